@@ -1,0 +1,92 @@
+import { z } from 'astro/zod';
+import { cooperationStatuses, eventKinds, eventStatuses, regionSides } from '../config/vocabulary.ts';
+import { isTimeZone } from '../domain/event-time.ts';
+import { datedStatus, entryFields, fullDate, id, idList, line, localized, moment } from './fields.ts';
+
+/** Who answers questions about an event; only public office addresses, never private ones. */
+const contact = z.strictObject({
+  name: localized,
+  email: z.email().optional(),
+  phone: z.string().regex(/^\+[0-9][0-9 ]+$/, { error: 'phone' }).optional(),
+});
+
+export const event = z
+  .strictObject({
+    ...entryFields,
+    kind: z.enum(eventKinds),
+    start: moment,
+    end: moment.optional(),
+    zone: z.string().refine(isTimeZone, { error: 'zone' }),
+    place: id,
+    status: datedStatus(eventStatuses),
+    languages: z.union([z.literal('unknown'), z.array(z.string().regex(/^[a-z]{2,3}$/, { error: 'language' })).min(1)]),
+    organisers: idList,
+    participants: idList,
+    contact: contact.optional(),
+    regions: idList,
+    industries: idList,
+    related: idList,
+  });
+
+/** A report on something that happened; `date` is when it happened, `published` when the page appeared. */
+export const news = z.strictObject({
+  ...entryFields,
+  date: moment,
+  about: z.array(z.string().regex(/^(events|news|regions|industries)\/[a-z0-9-]+$/, { error: 'entry-ref' })).default([]),
+  organisations: idList,
+  regions: idList,
+  industries: idList,
+});
+
+const cooperation = datedStatus(cooperationStatuses);
+
+export const region = z.strictObject({
+  ...entryFields,
+  side: z.enum(regionSides),
+  name: localized,
+  officialName: localized.optional(),
+  partOf: id.optional(),
+  seat: id,
+  places: idList,
+  organisations: idList,
+  industries: idList,
+  keyFigures: idList,
+  cooperation,
+});
+
+export const industry = z.strictObject({
+  ...entryFields,
+  name: localized,
+  parent: id.optional(),
+  regions: idList,
+  places: idList,
+  organisations: idList,
+  institutes: idList,
+  keyFigures: idList,
+  cooperation: cooperation.optional(),
+});
+
+/** A plain page. `notice: true` puts the operator's placeholder banner on it while the settings are incomplete. */
+export const page = z.strictObject({
+  ...entryFields,
+  legal: z.boolean().default(false),
+  reviewBy: fullDate.optional(),
+});
+
+/** Frontmatter of text.<locale>.mdx. `translated` is the hash of the source text that the translation was made from. */
+export const text = z.strictObject({
+  title: line,
+  summary: line,
+  translated: z.string().regex(/^sha256-[0-9a-f]{16}$/, { error: 'hash' }).optional(),
+});
+
+export const entrySchemas = { events: event, news, regions: region, industries: industry, pages: page };
+export type EntryCollection = keyof typeof entrySchemas;
+export const entryCollections = Object.keys(entrySchemas) as EntryCollection[];
+
+export type EventFacts = z.output<typeof event>;
+export type NewsFacts = z.output<typeof news>;
+export type RegionFacts = z.output<typeof region>;
+export type IndustryFacts = z.output<typeof industry>;
+export type PageFacts = z.output<typeof page>;
+export type TextMeta = z.output<typeof text>;

@@ -1,0 +1,75 @@
+import { z } from 'astro/zod';
+import { localeCodes, type Locale } from '../config/locales.ts';
+import { qualifiers } from '../config/vocabulary.ts';
+import { parseEventMoment } from '../domain/event-time.ts';
+import { parsePartialDate } from '../domain/partial-date.ts';
+
+/** Lower-case ASCII words joined by single hyphens: ids of entries and records, and so parts of URLs. */
+export const slugPattern = /^[a-z0-9]+(?:-[a-z0-9]+)*$/;
+export const id = z.string().regex(slugPattern, { error: 'slug' });
+
+/** A non-empty text on one line. */
+export const line = z.string().trim().min(1, { error: 'empty' }).refine((text) => !text.includes('\n'), { error: 'line' });
+
+/** The same text in every language of the site. */
+export const localized = z.strictObject(
+  Object.fromEntries(localeCodes.map((code) => [code, line])) as Record<Locale, typeof line>,
+);
+
+/** A calendar date, `YYYY-MM-DD` (ISO 8601). */
+export const fullDate = z.string().refine((text) => parsePartialDate(text)?.precision === 'day', { error: 'date' });
+
+/** A text that YAML may have read as a number, because an editor wrote a bare year. */
+const textOrYear = z.union([z.string(), z.int()]).transform(String);
+
+/** A date as exact as it is known: see `parsePartialDate`. */
+export const partialDate = textOrYear.refine((text) => parsePartialDate(text) !== undefined, { error: 'partial-date' });
+
+/** What a statement is dated: a partial date, `stable` (does not change) or `unknown` (the source has no date). */
+export const asOf = textOrYear.refine(
+  (text) => text === 'stable' || text === 'unknown' || parsePartialDate(text) !== undefined,
+  { error: 'as-of' },
+);
+
+/** A day, a local time (`2018-05-15T10:00`), or a coarser date when no more is known. */
+export const moment = textOrYear.refine((text) => parseEventMoment(text) !== undefined, { error: 'moment' });
+
+/** One source id or a list of them; always read as a list. */
+export const sourceRefs = z
+  .union([id, z.array(id).min(1, { error: 'no-source' })], { error: 'no-source' })
+  .transform((value) => (Array.isArray(value) ? value : [value]));
+
+/** A status word with the day it was true and what it rests on. */
+export function datedStatus<const Values extends readonly [string, ...string[]]>(values: Values) {
+  return z.strictObject({ value: z.enum(values), asOf, source: sourceRefs, note: localized.optional() });
+}
+
+/** A number that a page prints: its meaning is the indicator's, its proof the source's. */
+export const figure = z.strictObject({
+  indicator: id,
+  value: z.number(),
+  qualifier: z.enum(qualifiers).optional(),
+  asOf,
+  source: sourceRefs,
+  note: localized.optional(),
+});
+
+/** Figures by the name that `<Value of="…" />` uses. */
+export const figures = z.record(id, figure).default({});
+
+/** Ids of other records; `what` names their collection for the check of references. */
+export const idList = z.array(id).default([]);
+
+/** One visible change of an entry. */
+export const change = z.strictObject({ date: fullDate, ...Object.fromEntries(localeCodes.map((code) => [code, line])) as Record<Locale, typeof line> });
+
+/** The fields of every facts.yaml. */
+export const entryFields = {
+  sourceLocale: z.enum(localeCodes as [Locale, ...Locale[]]),
+  published: fullDate,
+  updated: fullDate.optional(),
+  changes: z.array(change).default([]),
+  topics: idList,
+  sources: idList,
+  figures,
+};

@@ -1,0 +1,141 @@
+import { z } from 'astro/zod';
+import { findings, instituteKinds, rankingFields, sides, sourceQualities, units } from '../config/vocabulary.ts';
+import { asOf, fullDate, id, idList, line, localized, partialDate, sourceRefs } from './fields.ts';
+
+const language = z.string().regex(/^[a-z]{2,3}$/, { error: 'language' });
+const httpUrl = z.url({ protocol: /^https?$/, error: 'url' });
+const coordinate = (limit: number) => z.number().min(-limit).max(limit);
+
+/** Where a fact comes from. `linkable: false` prints publisher and title without a link. */
+export const source = z.strictObject({
+  id,
+  title: line,
+  publisher: line,
+  url: httpUrl,
+  date: asOf,
+  accessed: fullDate,
+  language,
+  quality: z.enum(sourceQualities),
+  linkable: z.boolean(),
+});
+
+/** What a figure measures. `updateMonths: null` marks a figure of one occasion, which does not age. */
+export const indicator = z.strictObject({
+  id,
+  label: localized,
+  unit: z.enum(units),
+  decimals: z.number().int().min(0).max(3).default(0),
+  compact: z.boolean().default(false),
+  updateMonths: z.number().int().positive().nullable(),
+});
+
+/** Names of one thing in the languages of the site, and in Upper Sorbian where it is official. */
+const names = localized.extend({ hsb: line.optional() });
+
+export const place = z.strictObject({
+  id,
+  name: names,
+  region: id.optional(),
+  country: z.enum(['de', 'ru']),
+  lat: coordinate(90),
+  lon: coordinate(180),
+  source: sourceRefs.optional(),
+});
+
+/** A body that takes part. `nameLang` is the language of its own name where that is neither site language's. */
+export const organisation = z.strictObject({
+  id,
+  name: localized,
+  abbr: line.optional(),
+  side: z.enum(sides),
+  role: localized,
+  seat: id.optional(),
+  regions: idList,
+  founded: partialDate.optional(),
+  url: httpUrl.optional(),
+  asOf,
+  source: sourceRefs,
+  note: localized.optional(),
+});
+
+export const institute = z.strictObject({
+  id,
+  kind: z.enum(instituteKinds),
+  name: localized,
+  abbr: line.optional(),
+  place: id,
+  region: id,
+  field: localized.optional(),
+  founded: z.strictObject({ year: z.number().int(), source: sourceRefs.optional() }).optional(),
+  status: z.enum(['active', 'renamed', 'merged', 'closed', 'unknown']).default('active'),
+  industries: idList,
+  url: httpUrl.optional(),
+  asOf,
+  source: sourceRefs.optional(),
+  note: localized.optional(),
+});
+
+/** A place in a published ranking: a number out of a number, or the group that the publisher forms. */
+export const ranking = z.strictObject({
+  id,
+  field: z.enum(rankingFields),
+  index: localized,
+  edition: partialDate,
+  region: id,
+  scope: localized,
+  rank: z.number().int().positive().optional(),
+  outOf: z.number().int().positive().optional(),
+  group: localized.optional(),
+  publisher: line,
+  source: sourceRefs,
+  note: localized.optional(),
+});
+
+/** Something that was claimed, and what a check of it found. */
+export const claim = z.strictObject({
+  id,
+  statement: localized,
+  saidBy: id,
+  date: partialDate,
+  saidIn: id,
+  finding: z.enum(findings),
+  evidence: localized,
+  sources: z.array(id).min(1, { error: 'no-source' }),
+  topics: idList,
+  regions: idList,
+});
+
+export const topic = z.strictObject({ id, name: localized, description: localized });
+
+export const term = z.strictObject({
+  id,
+  de: line,
+  article: line.nullable(),
+  plural: line.nullable(),
+  ru: line,
+  subject: id,
+});
+
+export const recordSchemas = {
+  sources: source,
+  indicators: indicator,
+  places: place,
+  organisations: organisation,
+  institutes: institute,
+  rankings: ranking,
+  claims: claim,
+  topics: topic,
+  glossary: term,
+};
+export type RecordCollection = keyof typeof recordSchemas;
+export const recordCollections = Object.keys(recordSchemas) as RecordCollection[];
+
+export type Source = z.output<typeof source>;
+export type Indicator = z.output<typeof indicator>;
+export type Place = z.output<typeof place>;
+export type Organisation = z.output<typeof organisation>;
+export type Institute = z.output<typeof institute>;
+export type Ranking = z.output<typeof ranking>;
+export type Claim = z.output<typeof claim>;
+export type Topic = z.output<typeof topic>;
+export type Term = z.output<typeof term>;
