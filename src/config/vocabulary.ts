@@ -60,3 +60,22 @@ export type Side = (typeof sides)[number];
 
 /** Region pages carry the accent of their side. */
 export const regionSides = ['saxony', 'kursk'] as const;
+
+/** Fields of the glossary. */
+export const glossarySubjects = [
+  'machine-tools',
+  'printing-textile',
+  'automation-mechatronics',
+  'materials',
+  'microelectronics',
+  'automotive',
+  'chemistry',
+  'mining-energy',
+  'education',
+  'research',
+  'fair-delegation',
+  'cooperation-admin',
+  'foreign-trade',
+  'export-control',
+] as const;
+export type GlossarySubject = (typeof glossarySubjects)[number];

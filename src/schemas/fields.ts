@@ -69,6 +69,8 @@ export const entryFields = {
   published: fullDate,
   updated: fullDate.optional(),
   changes: z.array(change).default([]),
+  /** Shown among the important stations on the start page. */
+  featured: z.boolean().default(false),
   topics: idList,
   sources: idList,
   figures,

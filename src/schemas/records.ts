@@ -1,5 +1,5 @@
 import { z } from 'astro/zod';
-import { findings, instituteKinds, rankingFields, sides, sourceQualities, units } from '../config/vocabulary.ts';
+import { findings, glossarySubjects, instituteKinds, rankingFields, sides, sourceQualities, units } from '../config/vocabulary.ts';
 import { asOf, fullDate, id, idList, line, localized, partialDate, sourceRefs } from './fields.ts';
 
 const language = z.string().regex(/^[a-z]{2,3}$/, { error: 'language' });
@@ -113,7 +113,7 @@ export const term = z.strictObject({
   article: line.nullable(),
   plural: line.nullable(),
   ru: line,
-  subject: id,
+  subject: z.enum(glossarySubjects),
 });
 
 export const recordSchemas = {

@@ -1,0 +1,57 @@
+import mdx from '@astrojs/mdx';
+import { satteri } from '@astrojs/markdown-satteri';
+import tailwindcss from '@tailwindcss/vite';
+import { defineConfig } from 'astro/config';
+import { basePath, siteUrl } from './src/build/settings.ts';
+import { localeCodes } from './src/config/locales.ts';
+import { contentGuard } from './src/markdown/content-guard.ts';
+import { prosePlugin } from './src/markdown/prose-plugin.ts';
+import { searchIndex } from './src/search/integration.ts';
+
+const base = basePath();
+
+export default defineConfig({
+  site: siteUrl(),
+  base,
+  outDir: process.env.OUT_DIR ?? './dist',
+  trailingSlash: 'always',
+  build: { format: 'directory', inlineStylesheets: 'always' },
+  prerenderConflictBehavior: 'error',
+  i18n: {
+    locales: localeCodes,
+    defaultLocale: localeCodes[0],
+    routing: { prefixDefaultLocale: true, redirectToDefaultLocale: false },
+  },
+  markdown: {
+    syntaxHighlight: false,
+    processor: satteri({
+      // Astro's own punctuation sets English quotation marks in every language.
+      features: { smartPunctuation: false },
+      mdastPlugins: [contentGuard],
+      hastPlugins: [prosePlugin({ base })],
+    }),
+  },
+  integrations: [mdx(), searchIndex()],
+  devToolbar: { enabled: false },
+  security: {
+    csp: {
+      directives: [
+        "default-src 'none'",
+        "img-src 'self' data:",
+        "font-src 'self'",
+        "connect-src 'self'",
+        "worker-src 'self'",
+        "manifest-src 'self'",
+        "base-uri 'none'",
+        "form-action 'self'",
+      ],
+      scriptDirective: { resources: ["'self'"] },
+      styleDirective: { resources: ["'self'"] },
+    },
+  },
+  vite: {
+    plugins: [tailwindcss()],
+    // MDX modules begin with a directive that the bundler warns about once per text.
+    build: { rolldownOptions: { checks: { moduleLevelDirective: false } } },
+  },
+});

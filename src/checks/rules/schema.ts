@@ -1,0 +1,106 @@
+import type { z } from 'astro/zod';
+import type { Sourced } from '../../corpus/corpus.ts';
+import type { YamlText } from '../../corpus/yaml.ts';
+import type { Problem } from '../../domain/problem.ts';
+import { entrySchemas, text } from '../../schemas/entries.ts';
+import { recordCollections, recordSchemas } from '../../schemas/records.ts';
+import { settings } from '../../schemas/settings.ts';
+import { nearest } from '../nearest.ts';
+import type { Rule } from '../rule.ts';
+
+/** Every YAML document has the shape that its schema asks for. */
+export const schema: Rule = ({ corpus }) => [
+  ...corpus.entries.flatMap((entry) => [
+    ...(entry.facts ? validate(entrySchemas[entry.collection], entry.facts) : []),
+    ...Object.values(entry.texts).flatMap((found) =>
+      found.frontmatter.errors.length > 0 ? [] : validate(text, { ...found.frontmatter, data: found.frontmatter.data ?? {}, file: found.file }),
+    ),
+  ]),
+  ...recordCollections.flatMap((name) => {
+    const list = corpus.records[name];
+    return list ? validateList(recordSchemas[name], list) : [];
+  }),
+  ...(corpus.settings ? validate(settings, corpus.settings) : []),
+];
+
+function validateList(shape: z.ZodType, list: Sourced<YamlText>): Problem[] {
+  if (list.errors.length > 0) return [];
+  if (!Array.isArray(list.data)) return [problem('not-a-list', list, [])];
+  return list.data.flatMap((_row, index) => validate(shape, list, [index]));
+}
+
+function validate(shape: z.ZodType, document: Sourced<YamlText>, path: PropertyKey[] = []): Problem[] {
+  if (document.errors.length > 0) return [];
+  const data = path.reduce<unknown>((value, key) => (value as Record<PropertyKey, unknown>)[key], document.data);
+  const result = shape.safeParse(data);
+  return result.success ? [] : result.error.issues.flatMap((issue) => translate(issue, document, path, shape));
+}
+
+type Issue = z.core.$ZodIssue;
+
+function translate(issue: Issue, document: Sourced<YamlText>, prefix: PropertyKey[], shape: z.ZodType): Problem[] {
+  const path = [...prefix, ...issue.path];
+  switch (issue.code) {
+    case 'unrecognized_keys':
+      return issue.keys.map((key) => {
+        const near = nearest(key, keysAt(shape, issue.path));
+        return problem('unknown-field', document, [...path, key], { name: key, ...(near && { near }) });
+      });
+    case 'invalid_type':
+      return [
+        issue.input === undefined && !exists(document.data, path)
+          ? problem('missing-field', document, path, { name: String(path.at(-1) ?? '') })
+          : problem('wrong-type', document, path, { expected: issue.expected }),
+      ];
+    case 'invalid_value': {
+      const allowed = issue.values.map(String);
+      if (!exists(document.data, path)) return [problem('missing-field', document, path, { name: String(path.at(-1) ?? '') })];
+      const near = nearest(String(valueAt(document.data, path)), allowed);
+      return [problem('not-allowed', document, path, { allowed: allowed.join(', '), ...(near && { near }) })];
+    }
+    case 'invalid_union':
+      if (!exists(document.data, path)) return [problem('missing-field', document, path, { name: String(path.at(-1) ?? '') })];
+      return [problem(`bad-${isOwnCode(issue.message) ? issue.message : 'value'}`, document, path)];
+    default:
+      return [problem(`bad-${isOwnCode(issue.message) ? issue.message : issue.code === 'invalid_format' ? issue.format : 'value'}`, document, path)];
+  }
+}
+
+/** Our own schemas name what is wrong with one word; zod's own messages are sentences. */
+const isOwnCode = (message: string) => /^[a-z-]+$/.test(message);
+
+function problem(code: string, document: Sourced<YamlText>, path: PropertyKey[], values: Record<string, string> = {}): Problem {
+  const value = valueAt(document.data, path);
+  return {
+    code,
+    severity: 'error',
+    file: document.file,
+    ...document.at(path),
+    field: path.map(String).join('.'),
+    values: { ...(isPlain(value) && { value: String(value) }), ...values },
+  };
+}
+
+const isPlain = (value: unknown) => typeof value === 'string' || typeof value === 'number' || typeof value === 'boolean';
+
+function valueAt(data: unknown, path: readonly PropertyKey[]): unknown {
+  return path.reduce<unknown>((value, key) => (isObject(value) && Object.hasOwn(value, key) ? value[key] : undefined), data);
+}
+
+const exists = (data: unknown, path: readonly PropertyKey[]) => valueAt(data, path) !== undefined;
+const isObject = (value: unknown): value is Record<PropertyKey, unknown> => typeof value === 'object' && value !== null;
+
+function keysAt(shape: z.ZodType, path: readonly PropertyKey[]): string[] {
+  let current: unknown = shape;
+  for (const key of path) {
+    const def = (unwrap(current) as z.core.$ZodType)._zod?.def as { type?: string; shape?: Record<PropertyKey, unknown>; element?: unknown; valueType?: unknown };
+    current = def?.shape?.[key] ?? def?.element ?? def?.valueType;
+  }
+  const def = (unwrap(current) as z.core.$ZodType | undefined)?._zod?.def as { shape?: Record<string, unknown> } | undefined;
+  return Object.keys(def?.shape ?? {});
+}
+
+function unwrap(shape: unknown): unknown {
+  const inner = (shape as z.core.$ZodType | undefined)?._zod?.def as { innerType?: unknown; in?: unknown } | undefined;
+  return inner?.innerType ? unwrap(inner.innerType) : inner?.in ? unwrap(inner.in) : shape;
+}

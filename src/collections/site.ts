@@ -1,0 +1,105 @@
+import { getCollection, type CollectionEntry } from 'astro:content';
+import { Temporal } from 'temporal-polyfill';
+import { buildInstant } from '../build/build-date.ts';
+import { readSettings } from '../build/settings.ts';
+import { localeCodes, type Locale } from '../config/locales.ts';
+import { sortKey } from '../domain/event-outcome.ts';
+import { textHash, translationState, type TranslationState } from '../domain/translation-state.ts';
+import type { EntryCollection, EventFacts, IndustryFacts, NewsFacts, PageFacts, RegionFacts } from '../schemas/entries.ts';
+import type { RecordCollection } from '../schemas/records.ts';
+
+type Facts = { events: EventFacts; news: NewsFacts; regions: RegionFacts; industries: IndustryFacts; pages: PageFacts };
+
+/** The text of an entry in one language. `source` is Astro's entry, for rendering the body. */
+export type Text = { title: string; summary: string; state: TranslationState; source: CollectionEntry<'texts'> };
+
+/** An entry: its facts, and the texts that exist. */
+export type Entry<C extends EntryCollection = EntryCollection> = {
+  [K in C]: { collection: K; id: string; facts: Facts[K]; texts: Partial<Record<Locale, Text>> };
+}[C];
+
+type Records = { [K in RecordCollection]: Map<string, CollectionEntry<K>['data']> };
+
+/** Everything the pages are made of. Lists are sorted: newest first, others by id. */
+export type Site = {
+  entries: { [K in EntryCollection]: Entry<K>[] };
+  records: Records;
+  settings: ReturnType<typeof readSettings>;
+  /** The moment of the build, and its day in Berlin. */
+  now: Temporal.Instant;
+  today: Temporal.PlainDate;
+};
+
+let cached: Promise<Site> | undefined;
+
+/** Reads all content once per build; in the dev server anew for each page, so that edits show. */
+export function loadSite(): Promise<Site> {
+  if (import.meta.env.DEV) return read();
+  return (cached ??= read());
+}
+
+async function read(): Promise<Site> {
+  const texts = new Map((await getCollection('texts')).map((entry) => [entry.id, entry]));
+  const now = buildInstant();
+  return {
+    entries: {
+      events: (await entriesOf('events', texts)).sort(byTime(({ facts }) => sortKey(facts))),
+      news: (await entriesOf('news', texts)).sort(byTime(({ facts }) => sortKey({ start: facts.date, zone: 'Europe/Berlin' }))),
+      regions: await entriesOf('regions', texts),
+      industries: await entriesOf('industries', texts),
+      pages: await entriesOf('pages', texts),
+    },
+    records: {
+      sources: await recordsOf('sources'),
+      indicators: await recordsOf('indicators'),
+      places: await recordsOf('places'),
+      organisations: await recordsOf('organisations'),
+      institutes: await recordsOf('institutes'),
+      rankings: await recordsOf('rankings'),
+      claims: await recordsOf('claims'),
+      topics: await recordsOf('topics'),
+      glossary: await recordsOf('glossary'),
+    },
+    settings: readSettings(),
+    now,
+    today: now.toZonedDateTimeISO('Europe/Berlin').toPlainDate(),
+  };
+}
+
+const order = (a: string, b: string) => (a < b ? -1 : a > b ? 1 : 0);
+const byTime =
+  <T extends { id: string }>(key: (entry: T) => string) =>
+  (a: T, b: T) =>
+    order(key(b), key(a)) || order(a.id, b.id);
+
+async function entriesOf<C extends EntryCollection>(collection: C, texts: Map<string, CollectionEntry<'texts'>>): Promise<Entry<C>[]> {
+  const found = (await getCollection(collection)) as unknown as { id: string; data: Facts[C] }[];
+  return found
+    .map(({ id, data }) => ({ collection, id, facts: data, texts: textsOf(`${collection}/${id}`, data.sourceLocale, texts) }) as unknown as Entry<C>)
+    .sort((a, b) => order(a.id, b.id));
+}
+
+function textsOf(folder: string, sourceLocale: Locale, texts: Map<string, CollectionEntry<'texts'>>): Entry['texts'] {
+  const source = texts.get(`${folder}/${sourceLocale}`);
+  const sourceHash = source && textHash({ ...source.data, body: source.body ?? '' });
+  return Object.fromEntries(
+    localeCodes.flatMap((locale) => {
+      const text = texts.get(`${folder}/${locale}`);
+      if (!text) return [];
+      const state = translationState({ translated: text.data.translated, isSource: locale === sourceLocale }, sourceHash);
+      return [[locale, { title: text.data.title, summary: text.data.summary, state, source: text }]];
+    }),
+  );
+}
+
+async function recordsOf<K extends RecordCollection>(name: K): Promise<Records[K]> {
+  const found = (await getCollection(name)) as unknown as { id: string; data: CollectionEntry<K>['data'] }[];
+  return new Map(found.map(({ id, data }) => [id, data])) as Records[K];
+}
+
+/** A record that another one refers to; the checks have made sure that it exists. @throws Error if not */
+export function record<K extends RecordCollection>(site: Site, name: K, id: string): CollectionEntry<K>['data'] {
+  const found = (site.records[name] as Map<string, CollectionEntry<K>['data']>).get(id);
+  if (!found) throw new Error(`${name}/${id} does not exist`);
+  return found;
+}

@@ -1,0 +1,105 @@
+import { isLocale, type Locale } from '../config/locales.ts';
+import type { Problem } from '../domain/problem.ts';
+import { entryCollections, type EntryCollection } from '../schemas/entries.ts';
+import { slugPattern } from '../schemas/fields.ts';
+import { recordCollections, type RecordCollection } from '../schemas/records.ts';
+import { parseMdx, type MdxText } from './mdx.ts';
+import type { RawFile } from './read.ts';
+import { parseYaml, type YamlText } from './yaml.ts';
+
+export type Sourced<T> = T & { file: string };
+
+/** An entry as it lies in its folder, before any schema has looked at it. */
+export type RawEntry = {
+  collection: EntryCollection;
+  id: string;
+  folder: string;
+  facts?: Sourced<YamlText>;
+  texts: Partial<Record<Locale, Sourced<MdxText>>>;
+};
+
+/** The content folder as raw documents with positions, and what is wrong with files as such. */
+export type Corpus = {
+  entries: RawEntry[];
+  records: Partial<Record<RecordCollection, Sourced<YamlText>>>;
+  settings?: Sourced<YamlText>;
+  problems: Problem[];
+};
+
+const utf8 = new TextDecoder('utf-8', { fatal: true, ignoreBOM: false });
+
+/** Sorts files into entries and record lists by their paths and parses each. Never throws. */
+export function parseCorpus(files: readonly RawFile[]): Corpus {
+  const corpus: Corpus = { entries: [], records: {}, problems: [] };
+  const entries = new Map<string, RawEntry>();
+  for (const file of files) {
+    const report = (code: string, values?: Record<string, string>, line = 1, column = 1) =>
+      corpus.problems.push({ code, severity: 'error', file: file.path, line, column, ...(values && { values }) });
+    const source = decode(file.bytes);
+    if (source === undefined) report('not-utf8');
+    else if (source.trim() === '') report('empty-file');
+    else place(corpus, entries, file.path, source, report);
+  }
+  corpus.entries = [...entries.values()];
+  return corpus;
+}
+
+function decode(bytes: Uint8Array): string | undefined {
+  try {
+    return utf8.decode(bytes);
+  } catch {
+    return undefined;
+  }
+}
+
+type Report = (code: string, values?: Record<string, string>, line?: number, column?: number) => void;
+
+function place(corpus: Corpus, entries: Map<string, RawEntry>, path: string, source: string, report: Report) {
+  const yaml = () => {
+    const text = parseYaml(source);
+    for (const error of text.errors) report('yaml', { reason: error.message }, error.line, error.column);
+    return { ...text, file: path };
+  };
+  const [first = '', second = '', third, ...deeper] = path.split('/');
+  if (/^README\.[a-z]+\.md$/.test(path)) return;
+  if (path === 'settings.yaml') corpus.settings = yaml();
+  else if (first === 'data' && third === undefined) {
+    const name = second.replace(/\.yaml$/, '');
+    if (!isRecordCollection(name) || !second.endsWith('.yaml')) return report('unknown-file', { allowed: recordCollections.join('.yaml, ') + '.yaml' });
+    corpus.records[name] = yaml();
+  } else if (isEntryCollection(first) && third !== undefined && deeper.length === 0) {
+    placeInEntry(entries, { collection: first, id: second, name: third }, path, source, yaml, report);
+  } else report('unknown-file', { allowed: `${entryCollections.join('/…, ')}/…, data/…` });
+}
+
+function placeInEntry(
+  entries: Map<string, RawEntry>,
+  { collection, id, name }: { collection: EntryCollection; id: string; name: string },
+  path: string,
+  source: string,
+  yaml: () => Sourced<YamlText>,
+  report: Report,
+) {
+  const folder = `${collection}/${id}`;
+  const entry = entries.get(folder) ?? { collection, id, folder, texts: {} };
+  if (!entries.has(folder)) {
+    entries.set(folder, entry);
+    if (!slugPattern.test(id)) report('bad-id', { id });
+  }
+  if (name === 'facts.yaml') {
+    entry.facts = yaml();
+    return;
+  }
+  const locale = /^text\.(?<locale>[^.]*)\.(?<ending>mdx?)$/.exec(name)?.groups;
+  if (!locale) return report('unknown-file', { allowed: 'facts.yaml, text.de.mdx, text.ru.mdx' });
+  if (!isLocale(locale.locale)) return report('unknown-locale', { locale: locale.locale ?? '' });
+  if (entry.texts[locale.locale]) return report('second-text', { locale: locale.locale });
+  if (locale.ending !== 'mdx') report('not-mdx', { name: `text.${locale.locale}.mdx` });
+  const text = parseMdx(source);
+  for (const error of text.errors) report('mdx', { reason: error.message }, error.line, error.column);
+  for (const error of text.frontmatter.errors) report('yaml', { reason: error.message }, error.line, error.column);
+  entry.texts[locale.locale] = { ...text, file: path };
+}
+
+const isEntryCollection = (name: string): name is EntryCollection => (entryCollections as string[]).includes(name);
+const isRecordCollection = (name: string): name is RecordCollection => (recordCollections as string[]).includes(name);

@@ -1,0 +1,27 @@
+import { mdxToMdast } from 'satteri';
+import { parseYaml, type Position, type YamlText } from './yaml.ts';
+
+/** A text with its frontmatter and its Markdown tree; `tree` is undefined if the body cannot be read. */
+export type MdxText = {
+  frontmatter: YamlText;
+  body: string;
+  tree?: ReturnType<typeof mdxToMdast>;
+  errors: (Position & { message: string })[];
+};
+
+const head = /^---[ \t]*\r?\n(?<yaml>[\s\S]*?)^---[ \t]*(?:\r?\n|$)/m;
+
+/** Reads frontmatter and body of an MDX file with the parser of the build; positions count in the file. */
+export function parseMdx(source: string): MdxText {
+  const match = head.exec(source);
+  const opens = match?.index === 0;
+  const frontmatter = parseYaml(opens ? match.groups!.yaml! : '', 2);
+  const body = opens ? source.slice(match[0].length) : source;
+  try {
+    return { frontmatter, body, tree: mdxToMdast(source, { features: { frontmatter: true } }), errors: [] };
+  } catch (error) {
+    const message = (error as Error).message;
+    const place = /(\d+):(\d+)/.exec(message);
+    return { frontmatter, body, errors: [{ line: Number(place?.[1] ?? 1), column: Number(place?.[2] ?? 1), message }] };
+  }
+}

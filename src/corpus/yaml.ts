@@ -1,0 +1,45 @@
+import { isNode, LineCounter, parseDocument } from 'yaml';
+
+export type Position = { line: number; column: number };
+
+/** YAML with the place of each value. `errors` is empty if and only if `data` can be used. */
+export type YamlText = {
+  data: unknown;
+  errors: (Position & { message: string })[];
+  /** Place of the value at a path, or of the nearest parent that exists. */
+  at: (path: readonly PropertyKey[]) => Position;
+};
+
+/**
+ * Reads YAML 1.2 (core schema: dates stay texts, `no` is no boolean). Duplicate keys are errors,
+ * aliases are not followed, so that no small file can unfold into a large one.
+ * @param firstLine number of the first line, for YAML inside another file
+ */
+export function parseYaml(source: string, firstLine = 1): YamlText {
+  const lines = new LineCounter();
+  const document = parseDocument(source, { lineCounter: lines, uniqueKeys: true, prettyErrors: false });
+  const position = (offset: number): Position => {
+    const { line, col } = lines.linePos(offset);
+    return { line: line + firstLine - 1, column: col };
+  };
+  const errors = document.errors.map((error) => ({ ...position(error.pos[0]), message: error.message }));
+  let data: unknown;
+  if (errors.length === 0) {
+    try {
+      data = document.toJS({ maxAliasCount: 0 });
+    } catch (error) {
+      errors.push({ ...position(0), message: (error as Error).message });
+    }
+  }
+  return {
+    data,
+    errors,
+    at: (path) => {
+      for (let length = path.length; length > 0; length--) {
+        const node = document.getIn(path.slice(0, length), true);
+        if (isNode(node) && node.range) return position(node.range[0]);
+      }
+      return position(isNode(document.contents) ? (document.contents.range?.[0] ?? 0) : 0);
+    },
+  };
+}

@@ -1,0 +1,68 @@
+import type { Temporal } from 'temporal-polyfill';
+import { locales, type Locale } from '../config/locales.ts';
+import { parseEventMoment } from '../domain/event-time.ts';
+import { parsePartialDate, type PartialDate } from '../domain/partial-date.ts';
+import { translator } from './translate.ts';
+
+const options = {
+  year: { year: 'numeric' },
+  month: { year: 'numeric', month: 'long' },
+  day: { year: 'numeric', month: 'long', day: 'numeric' },
+  weekday: { weekday: 'long', year: 'numeric', month: 'long', day: 'numeric' },
+} as const satisfies Record<string, Intl.DateTimeFormatOptions>;
+
+const formatters = new Map<string, Intl.DateTimeFormat>();
+
+function formatter(locale: Locale, style: keyof typeof options) {
+  const key = locale + style;
+  const found = formatters.get(key) ?? new Intl.DateTimeFormat(locales[locale].tag, { ...options[style], timeZone: 'UTC' });
+  formatters.set(key, found);
+  return found;
+}
+
+const utc = (day: Temporal.PlainDate) => new Date(`${day.toString()}T00:00:00Z`);
+
+const style = (date: PartialDate, weekday: boolean) =>
+  date.precision === 'season' ? undefined : date.precision === 'day' && weekday ? 'weekday' : date.precision;
+
+/**
+ * A date as exact as it is known, in words. @throws RangeError if it is no partial date.
+ * @example formatDate('2018-05-14', 'ru') // '14 мая 2018 г.'
+ * @example formatDate('2020-spring', 'de') // 'Frühjahr 2020'
+ */
+export function formatDate(text: string, locale: Locale, { weekday = false } = {}): string {
+  const date = parsePartialDate(text);
+  if (!date) throw new RangeError(`not a date: ${text}`);
+  const chosen = style(date, weekday);
+  if (!chosen) return translator(locale)(`date.season.${date.season!}`, { year: String(date.year) });
+  return formatter(locale, chosen).format(utc(date.first));
+}
+
+/**
+ * The days of an event: one date, a range, with the time of day where it is known.
+ * @example formatSpan('2018-05-14', '2018-05-18', 'de') // '14.–18. Mai 2018'
+ */
+export function formatSpan(start: string, end: string | undefined, locale: Locale): string {
+  const from = parseEventMoment(start);
+  const to = parseEventMoment(end ?? start);
+  if (!from || !to) throw new RangeError(`not a time: ${start}, ${end}`);
+  const [firstDay = ''] = start.split('T');
+  const [lastDay = ''] = (end ?? start).split('T');
+  if (firstDay === lastDay) {
+    const times = [from.time, end ? to.time : undefined].flatMap((time) => (time ? [time.toString().slice(0, 5)] : []));
+    const day = formatDate(firstDay, locale, { weekday: true });
+    return times.length > 0 ? translator(locale)('date.withTime', { day, time: times.join('–') }) : day;
+  }
+  const chosen = style(from.date, false);
+  if (chosen && chosen === style(to.date, false)) return formatter(locale, chosen).formatRange(utc(from.date.first), utc(to.date.first));
+  return `${formatDate(firstDay, locale)} – ${formatDate(lastDay, locale)}`;
+}
+
+/** Weekdays of a range of full days, for the line under the date. @example 'Montag bis Freitag' */
+export function formatWeekdays(start: string, end: string | undefined, locale: Locale): string | undefined {
+  const [from, to] = [parseEventMoment(start), parseEventMoment(end ?? start)];
+  if (!end || from?.date.precision !== 'day' || to?.date.precision !== 'day') return undefined;
+  const name = (day: Temporal.PlainDate) =>
+    new Intl.DateTimeFormat(locales[locale].tag, { weekday: 'long', timeZone: 'UTC' }).format(utc(day));
+  return translator(locale)('date.weekdays', { from: name(from.date.first), to: name(to.date.first) });
+}

@@ -1,0 +1,35 @@
+import i18next, { type i18n } from 'i18next';
+import { localeCodes, type Locale } from '../config/locales.ts';
+import de from './messages/de.json' with { type: 'json' };
+import ru from './messages/ru.json' with { type: 'json' };
+
+type Paths<T> = { [K in keyof T & string]: T[K] extends string ? K : `${K}.${Paths<T[K]>}` }[keyof T & string];
+type WithoutPlural<K extends string> = K extends `${infer Stem}_${'zero' | 'one' | 'two' | 'few' | 'many' | 'other'}` ? Stem : K;
+
+/** Every key of the interface texts; a plural family counts as one key and needs `count`. */
+export type MessageKey = WithoutPlural<Paths<typeof de>>;
+
+/** Looks up an interface text. Throws on an unknown key or a placeholder without value. */
+export type Translate = (key: MessageKey, values?: Record<string, string | number>) => string;
+
+const engine: i18n = i18next.createInstance();
+await engine.init({
+  resources: { de: { translation: de }, ru: { translation: ru } },
+  supportedLngs: localeCodes,
+  fallbackLng: false,
+  returnEmptyString: false,
+  interpolation: { escapeValue: false },
+  saveMissing: true,
+  missingKeyHandler: (languages, _namespace, key) => {
+    throw new Error(`no text for ${key} in ${languages.join()}`);
+  },
+  missingInterpolationHandler: (text) => {
+    throw new Error(`no value for a placeholder in: ${text}`);
+  },
+});
+
+/** The texts of one language. Plural categories follow CLDR through Intl.PluralRules. */
+export function translator(locale: Locale): Translate {
+  const t = engine.getFixedT(locale);
+  return (key, values) => t(key, values ?? {}) as string;
+}

@@ -1,0 +1,76 @@
+import { proseComponents, type ProseComponent } from '../schemas/prose.ts';
+
+/** The few properties of a Markdown tree node that the inspection needs (mdast with MDX). */
+export type ProseNode = {
+  type: string;
+  name?: string | null;
+  url?: string;
+  depth?: number;
+  identifier?: string;
+  attributes?: readonly { type: string; name?: string; value?: unknown }[];
+  children?: readonly ProseNode[];
+  position?: { start: { line: number; column: number } } | undefined;
+};
+
+export type ProseProblem = { code: string; line: number; column: number; values?: Record<string, string> };
+
+/** A use of a component with its attributes, or a link: what other rules look up. */
+export type ProseUse =
+  | { kind: 'component'; name: ProseComponent; attributes: Record<string, string>; line: number; column: number }
+  | { kind: 'link'; url: string; line: number; column: number };
+
+const executable = new Set(['mdxjsEsm', 'mdxFlowExpression', 'mdxTextExpression', 'html']);
+const element = new Set(['mdxJsxFlowElement', 'mdxJsxTextElement']);
+const linked = new Set(['link', 'definition', 'image']);
+
+/** Addresses that prose may point to: other content, a place on the page, the web, mail and telephone. */
+export function allowedUrl(url: string): boolean {
+  return /^(?:https?:\/\/[^\s]+|mailto:[^\s]+|tel:\+?[\d-]+|#[^\s]+|(?:\.\/)?[a-z0-9][\w./-]*(?:#[^\s#]+)?)$/i.test(url) && !url.includes('..');
+}
+
+/**
+ * Walks through the body of a text: prose is data. Code, unknown components, attributes with code and
+ * dangerous addresses are problems; everything that other rules may want to look up is a use.
+ */
+export function inspectProse(root: ProseNode): { problems: ProseProblem[]; uses: ProseUse[] } {
+  const problems: ProseProblem[] = [];
+  const uses: ProseUse[] = [];
+
+  const visit = (node: ProseNode) => {
+    const place = { line: node.position?.start.line ?? 1, column: node.position?.start.column ?? 1 };
+    const report = (code: string, values: Record<string, string> = {}) => problems.push({ code, ...place, values });
+    if (executable.has(node.type)) report('prose-code');
+    if (element.has(node.type)) inspectElement(node, report, (use) => uses.push({ ...use, ...place }));
+    if (linked.has(node.type) && node.url !== undefined) {
+      if (allowedUrl(node.url)) uses.push({ kind: 'link', url: node.url, ...place });
+      else report('prose-url', { url: node.url });
+    }
+    if (node.type === 'heading' && node.depth === 1) report('prose-heading');
+    node.children?.forEach(visit);
+  };
+  visit(root);
+  return { problems, uses };
+}
+
+function inspectElement(
+  node: ProseNode,
+  report: (code: string, values?: Record<string, string>) => void,
+  use: (found: { kind: 'component'; name: ProseComponent; attributes: Record<string, string> }) => void,
+) {
+  const name = node.name ?? '';
+  if (!isComponent(name)) return report('prose-component', { name, allowed: Object.keys(proseComponents).join(', ') });
+  const known: Record<string, boolean> = proseComponents[name];
+  const attributes: Record<string, string> = {};
+  for (const attribute of node.attributes ?? []) {
+    if (attribute.type !== 'mdxJsxAttribute' || typeof attribute.value === 'object') report('prose-code');
+    else if (!Object.hasOwn(known, attribute.name ?? '')) {
+      report('prose-attribute', { name, attribute: attribute.name ?? '', allowed: Object.keys(known).join(', ') });
+    } else attributes[attribute.name!] = String(attribute.value ?? '');
+  }
+  for (const [attribute, required] of Object.entries(known)) {
+    if (required && !Object.hasOwn(attributes, attribute)) report('prose-attribute-missing', { name, attribute });
+  }
+  use({ kind: 'component', name, attributes });
+}
+
+const isComponent = (name: string): name is ProseComponent => Object.hasOwn(proseComponents, name);

@@ -1,0 +1,102 @@
+import { excerptPieces } from './excerpt.ts';
+import type { Fragment, Hit, Pagefind } from './pagefind.d.ts';
+
+const batch = 10;
+const pause = 200;
+
+type Texts = { loading: string; none: string; failed: string; found: Record<string, string> };
+
+const form = document.querySelector<HTMLFormElement>('[data-search]');
+if (form) start(form);
+
+function start(form: HTMLFormElement) {
+  const find = <E extends HTMLElement>(name: string) => document.querySelector<E>(`[data-search-${name}]`)!;
+  const [section, status, list, more] = [find('results'), find('status'), find('list'), find<HTMLButtonElement>('more')];
+  const texts = JSON.parse(form.dataset.texts!) as Texts;
+  const language = document.documentElement.lang;
+  let engine: Promise<Pagefind> | undefined;
+  let hits: Hit[] = [];
+  let turn = 0;
+
+  const load = async () => {
+    const pagefind = (await import(/* @vite-ignore */ new URL(`${form.dataset.bundle}pagefind.js`, location.href).href)) as Pagefind;
+    await pagefind.options({ baseUrl: form.dataset.base!, excerptLength: 24 });
+    await pagefind.init();
+    return pagefind;
+  };
+
+  const query = () => {
+    const entries = [...new FormData(form)].map(([name, value]): [string, string] => [name, String(value)]).filter(([, value]) => value !== '');
+    const { q = '', ...filters } = Object.fromEntries(entries);
+    return { q: q.trim(), filters, address: new URLSearchParams(entries).toString() };
+  };
+
+  const found = (count: number) => {
+    const category = new Intl.PluralRules(language).select(count);
+    return (texts.found[category] ?? texts.found.other ?? '{n}').replace('{n}', count.toLocaleString(language));
+  };
+
+  const showMore = async () => {
+    const mine = turn;
+    const shown = list.childElementCount;
+    const fragments = await Promise.all(hits.slice(shown, shown + batch).map((hit) => hit.data()));
+    if (mine !== turn) return;
+    const items = fragments.map(item);
+    list.append(...items);
+    more.hidden = list.childElementCount >= hits.length;
+    if (shown > 0) items[0]?.querySelector('a')?.focus();
+  };
+
+  const search = async () => {
+    const { q, filters, address } = query();
+    history.replaceState(null, '', address ? `?${address}` : location.pathname);
+    const mine = ++turn;
+    if (!q && Object.keys(filters).length === 0) {
+      section.hidden = true;
+      return;
+    }
+    section.hidden = false;
+    try {
+      if (!engine) status.textContent = texts.loading;
+      const pagefind = await (engine ??= load());
+      const answer = await pagefind.debouncedSearch(q || null, { filters }, pause);
+      if (!answer || mine !== turn) return;
+      hits = answer.results;
+      list.replaceChildren();
+      status.textContent = hits.length > 0 ? found(hits.length) : texts.none;
+      await showMore();
+    } catch {
+      engine = undefined;
+      status.textContent = texts.failed;
+    }
+  };
+
+  for (const [name, value] of new URLSearchParams(location.search)) {
+    const field = form.elements.namedItem(name);
+    if (field instanceof HTMLInputElement || field instanceof HTMLSelectElement) field.value = value;
+  }
+  form.hidden = false;
+  form.addEventListener('input', search);
+  form.addEventListener('submit', (event) => {
+    event.preventDefault();
+    void search();
+  });
+  more.addEventListener('click', showMore);
+  void search();
+}
+
+/** One hit as a list item, made of texts only. */
+function item({ url, excerpt, meta }: Fragment): HTMLElement {
+  const element = <K extends keyof HTMLElementTagNameMap>(tag: K, ...children: (Node | string)[]) => {
+    const made = document.createElement(tag);
+    made.append(...children);
+    return made;
+  };
+  const details = [meta.date, meta.kind].flatMap((text) => (text ? [element('span', text)] : []));
+  const line = element('p', ...details);
+  line.className = 'meta';
+  const link = element('a', meta.title ?? url);
+  link.href = url;
+  const pieces = excerptPieces(excerpt).map(({ text, marked }) => (marked ? element('mark', text) : text));
+  return element('li', element('article', line, element('h3', link), element('p', ...pieces)));
+}
