@@ -14,7 +14,10 @@ export default defineConfig({
   site: siteUrl(),
   base,
   outDir: process.env.OUT_DIR ?? './dist',
+  cacheDir: process.env.CACHE_DIR ?? './node_modules/.astro',
   trailingSlash: 'always',
+  // Keep the spaces between words and tags; the default drops those at line ends.
+  compressHTML: true,
   build: { format: 'directory', inlineStylesheets: 'always' },
   prerenderConflictBehavior: 'error',
   i18n: {

@@ -1,9 +1,15 @@
 import { defineConfig } from 'vitest/config';
 
+const built = { globalSetup: ['tests/support/build-site.ts'], testTimeout: 120_000, hookTimeout: 120_000 };
+
 export default defineConfig({
   test: {
+    maxWorkers: 2,
     projects: [
-      { test: { name: 'unit', include: ['src/**/*.test.ts'] } },
+      { test: { name: 'unit', include: ['src/**/*.test.ts', 'tests/unit/*.test.ts'] } },
+      { test: { name: 'fixtures', include: ['tests/fixtures/*.test.ts'], testTimeout: 120_000 } },
+      { test: { name: 'site', include: ['tests/site/*.test.ts', 'tests/budgets/*.test.ts'], ...built } },
+      { test: { name: 'browser', include: ['tests/browser/*.test.ts'], ...built } },
     ],
   },
 });

@@ -15,8 +15,13 @@ export function buildInstant(): Temporal.Instant {
 
 function commitTime(): string {
   try {
-    return execFileSync('git', ['log', '-1', '--format=%ct'], { encoding: 'utf8', stdio: ['ignore', 'pipe', 'ignore'] }).trim();
+    return execFileSync('git', ['log', '-1', '--format=%ct'], {
+      encoding: 'utf8',
+      stdio: ['ignore', 'pipe', 'ignore'],
+    }).trim();
   } catch {
-    throw new Error('The date of the build is not known: this folder is no git repository. Set SOURCE_DATE_EPOCH to seconds since 1970.');
+    throw new Error(
+      'The date of the build is not known: this folder is no git repository. Set SOURCE_DATE_EPOCH to seconds since 1970.',
+    );
   }
 }

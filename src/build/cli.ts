@@ -24,6 +24,7 @@ function run(...command: [string, ...string[]]) {
     env: {
       ...process.env,
       OUT_DIR: join(work, 'dist'),
+      CACHE_DIR: join(work, 'cache'),
       ASTRO_TELEMETRY_DISABLED: '1',
       SOURCE_DATE_EPOCH: String(buildInstant().epochMilliseconds / 1000),
     },
@@ -42,8 +43,12 @@ if (process.argv.includes('--release')) {
   const open = placeholders(readSettings());
   if (open.length > 0) {
     console.error(`content/settings.yaml: operator.${open.join(', operator.')}`);
-    console.error('de: Diese Angaben zum Betreiber sind noch Platzhalter. Bitte ausfüllen, dann erneut „npm run release“ aufrufen.');
-    console.error('ru: Эти сведения о владельце сайта ещё не заполнены. Заполните их и снова вызовите «npm run release».');
+    console.error(
+      'de: Diese Angaben zum Betreiber sind noch Platzhalter. Bitte ausfüllen, dann erneut „npm run release“ aufrufen.',
+    );
+    console.error(
+      'ru: Эти сведения о владельце сайта ещё не заполнены. Заполните их и снова вызовите «npm run release».',
+    );
     fail('release refused');
   }
 }

@@ -9,7 +9,9 @@ export type Catalogue = Record<Kind, Set<string>>;
 
 /** Reads the ids out of raw documents, whether or not the rest of them is valid. */
 export function catalogueOf(corpus: Corpus): Catalogue {
-  const ids = Object.fromEntries([...entryCollections, ...recordCollections].map((kind) => [kind, new Set<string>()])) as Catalogue;
+  const ids = Object.fromEntries(
+    [...entryCollections, ...recordCollections].map((kind) => [kind, new Set<string>()]),
+  ) as Catalogue;
   for (const entry of corpus.entries) ids[entry.collection].add(entry.id);
   for (const name of recordCollections) {
     const rows = corpus.records[name]?.data;

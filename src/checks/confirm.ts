@@ -10,7 +10,9 @@ import { stamp } from './stamp.ts';
  * hash of the source text, saying that it matches the source as it is now.
  */
 const wanted = process.argv.slice(2);
-const entries = parseCorpus(readFiles(contentRoot())).entries.filter(({ folder }) => wanted.includes('--all') || wanted.includes(folder));
+const entries = parseCorpus(readFiles(contentRoot())).entries.filter(
+  ({ folder }) => wanted.includes('--all') || wanted.includes(folder),
+);
 if (entries.length === 0) {
   console.error('de: Kein solcher Eintrag. Beispiel: npm run confirm -- events/metalloobrabotka-2018');
   console.error('ru: Такой записи нет. Пример: npm run confirm -- events/metalloobrabotka-2018');

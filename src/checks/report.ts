@@ -18,5 +18,8 @@ export function describe(problem: Problem, languages: readonly Locale[]): string
     if (problem.values?.near) parts.push(suggestion[language]);
     return `  ${language}: ${parts.map((part) => fill(part, problem.values)).join(' ')}`;
   });
-  return [`${problem.file}:${problem.line}:${problem.column}: ${problem.severity} ${problem.code}${field}`, ...lines].join('\n');
+  return [
+    `${problem.file}:${problem.line}:${problem.column}: ${problem.severity} ${problem.code}${field}`,
+    ...lines,
+  ].join('\n');
 }

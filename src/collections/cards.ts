@@ -22,7 +22,13 @@ export type Card = {
 /** Prints an entry for a list. */
 export function card(site: Site, entry: Entry, locale: Locale): Card {
   const { title, summary, lang } = wording(entry, locale);
-  return { href: href(addressOf(entry), locale), title, summary, ...(lang && { lang }), ...details(site, entry, locale) };
+  return {
+    href: href(addressOf(entry), locale),
+    title,
+    summary,
+    ...(lang && { lang }),
+    ...details(site, entry, locale),
+  };
 }
 
 function details(site: Site, entry: Entry, locale: Locale): Partial<Card> {
@@ -35,6 +41,7 @@ function details(site: Site, entry: Entry, locale: Locale): Partial<Card> {
       outcome: outcome(entry.facts, status.value, site.now),
     };
   }
-  if (entry.collection === 'news') return { date: { value: entry.facts.date, words: formatDate(entry.facts.date, locale) } };
+  if (entry.collection === 'news')
+    return { date: { value: entry.facts.date, words: formatDate(entry.facts.date, locale) } };
   return {};
 }

@@ -48,7 +48,12 @@ export function asOfWords(asOf: string, locale: Locale): string {
 }
 
 /** All figures of an entry, or those named, in that order. */
-export function figureViews(site: Site, entry: Entry, locale: Locale, names = Object.keys(entry.facts.figures)): FigureView[] {
+export function figureViews(
+  site: Site,
+  entry: Entry,
+  locale: Locale,
+  names = Object.keys(entry.facts.figures),
+): FigureView[] {
   return names.map((name) => figureView(site, name, entry.facts.figures[name]!, locale));
 }
 
@@ -62,7 +67,10 @@ export function allFigures(site: Site): { entry: Entry; name: string; figure: Fi
         return { entry, name, figure, state: age(figure.asOf, updateMonths, site.today).state };
       }),
     )
-    .sort((a, b) => sortText(a) - sortText(b) || (a.figure.asOf < b.figure.asOf ? -1 : a.figure.asOf > b.figure.asOf ? 1 : 0));
+    .sort(
+      (a, b) =>
+        sortText(a) - sortText(b) || (a.figure.asOf < b.figure.asOf ? -1 : a.figure.asOf > b.figure.asOf ? 1 : 0),
+    );
 }
 
 const rank: Record<Age['state'], number> = { undated: 0, dated: 1, current: 2, lasting: 3 };

@@ -22,25 +22,40 @@ export function yearOf(entry: Entry<'events'> | Entry<'news'>): string {
 export function filtersOf<C extends 'events' | 'news'>(site: Site, collection: C): Filter<C>[] {
   const entries = site.entries[collection] as Entry<C>[];
   const group = (kind: FilterKind, values: readonly string[], has: (entry: Entry<C>, value: string) => boolean) =>
-    values.map((value) => ({ kind, value, entries: entries.filter((entry) => has(entry, value)) })).filter((filter) => filter.entries.length > 0);
+    values
+      .map((value) => ({ kind, value, entries: entries.filter((entry) => has(entry, value)) }))
+      .filter((filter) => filter.entries.length > 0);
   const year = (entry: Entry<C>) => yearOf(entry as Entry<'events'> | Entry<'news'>);
   const years = [...new Set(entries.map(year))].sort().reverse();
   return [
     ...group('year', years, (entry, value) => year(entry) === value),
-    ...group('region', site.entries.regions.map(({ id }) => id), (entry, id) => entry.facts.regions.includes(id)),
+    ...group(
+      'region',
+      site.entries.regions.map(({ id }) => id),
+      (entry, id) => entry.facts.regions.includes(id),
+    ),
     ...group('topic', [...site.records.topics.keys()], (entry, id) => entry.facts.topics.includes(id)),
   ];
 }
 
 /** Name of a filter's value in a language. */
-export function filterName(site: Site, { kind, value }: Pick<Filter<'events'>, 'kind' | 'value'>, locale: Locale): string {
+export function filterName(
+  site: Site,
+  { kind, value }: Pick<Filter<'events'>, 'kind' | 'value'>,
+  locale: Locale,
+): string {
   if (kind === 'year') return value;
   if (kind === 'topic') return site.records.topics.get(value)?.name[locale] ?? value;
   return site.entries.regions.find(({ id }) => id === value)?.facts.name[locale] ?? value;
 }
 
 /** The links that narrow a list, for the component. */
-export function filterGroups(site: Site, collection: 'events' | 'news', locale: Locale, current?: Pick<Filter<'events'>, 'kind' | 'value'>): FilterGroup[] {
+export function filterGroups(
+  site: Site,
+  collection: 'events' | 'news',
+  locale: Locale,
+  current?: Pick<Filter<'events'>, 'kind' | 'value'>,
+): FilterGroup[] {
   const filters = filtersOf(site, collection);
   return filterKinds.map((kind) => ({
     title: translator(locale)(`filter.${kind}`),

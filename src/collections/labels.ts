@@ -23,23 +23,35 @@ export function wording(entry: Entry, locale: Locale): { title: string; summary:
 /** Link to an entry under its title, or under its short name for regions and industries. */
 export function entryLabel(entry: Entry, locale: Locale): Label {
   const link = { href: href(addressOf(entry), locale) };
-  if (entry.collection === 'regions' || entry.collection === 'industries') return { text: entry.facts.name[locale], ...link };
+  if (entry.collection === 'regions' || entry.collection === 'industries')
+    return { text: entry.facts.name[locale], ...link };
   const { title, lang } = wording(entry, locale);
   return { text: title, ...link, ...(lang && { lang }) };
 }
 
 /** Links to the entries of a collection by their ids. */
-export function entryLabels(site: Site, collection: 'regions' | 'industries' | 'events' | 'news', ids: readonly string[], locale: Locale): Label[] {
+export function entryLabels(
+  site: Site,
+  collection: 'regions' | 'industries' | 'events' | 'news',
+  ids: readonly string[],
+  locale: Locale,
+): Label[] {
   const entries = site.entries[collection] as Entry[];
   return ids.flatMap((id) => entries.filter((entry) => entry.id === id)).map((entry) => entryLabel(entry, locale));
 }
 
 export function topicLabels(site: Site, ids: readonly string[], locale: Locale): Label[] {
-  return ids.map((id) => ({ text: record(site, 'topics', id).name[locale], href: href({ route: 'topics', rest: [id] }, locale) }));
+  return ids.map((id) => ({
+    text: record(site, 'topics', id).name[locale],
+    href: href({ route: 'topics', rest: [id] }, locale),
+  }));
 }
 
 export function organisationLabels(site: Site, ids: readonly string[], locale: Locale): Label[] {
-  return ids.map((id) => ({ text: record(site, 'organisations', id).name[locale], href: href({ route: 'organisations', anchor: id }, locale) }));
+  return ids.map((id) => ({
+    text: record(site, 'organisations', id).name[locale],
+    href: href({ route: 'organisations', anchor: id }, locale),
+  }));
 }
 
 export function placeLabel(site: Site, id: string, locale: Locale): Label {

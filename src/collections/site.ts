@@ -5,7 +5,14 @@ import { readSettings } from '../build/settings.ts';
 import { localeCodes, type Locale } from '../config/locales.ts';
 import { sortKey } from '../domain/event-outcome.ts';
 import { textHash, translationState, type TranslationState } from '../domain/translation-state.ts';
-import type { EntryCollection, EventFacts, IndustryFacts, NewsFacts, PageFacts, RegionFacts } from '../schemas/entries.ts';
+import type {
+  EntryCollection,
+  EventFacts,
+  IndustryFacts,
+  NewsFacts,
+  PageFacts,
+  RegionFacts,
+} from '../schemas/entries.ts';
 import type { RecordCollection } from '../schemas/records.ts';
 
 type Facts = { events: EventFacts; news: NewsFacts; regions: RegionFacts; industries: IndustryFacts; pages: PageFacts };
@@ -44,7 +51,9 @@ async function read(): Promise<Site> {
   return {
     entries: {
       events: (await entriesOf('events', texts)).sort(byTime(({ facts }) => sortKey(facts))),
-      news: (await entriesOf('news', texts)).sort(byTime(({ facts }) => sortKey({ start: facts.date, zone: 'Europe/Berlin' }))),
+      news: (await entriesOf('news', texts)).sort(
+        byTime(({ facts }) => sortKey({ start: facts.date, zone: 'Europe/Berlin' })),
+      ),
       regions: await entriesOf('regions', texts),
       industries: await entriesOf('industries', texts),
       pages: await entriesOf('pages', texts),
@@ -72,10 +81,21 @@ const byTime =
   (a: T, b: T) =>
     order(key(b), key(a)) || order(a.id, b.id);
 
-async function entriesOf<C extends EntryCollection>(collection: C, texts: Map<string, CollectionEntry<'texts'>>): Promise<Entry<C>[]> {
+async function entriesOf<C extends EntryCollection>(
+  collection: C,
+  texts: Map<string, CollectionEntry<'texts'>>,
+): Promise<Entry<C>[]> {
   const found = (await getCollection(collection)) as unknown as { id: string; data: Facts[C] }[];
   return found
-    .map(({ id, data }) => ({ collection, id, facts: data, texts: textsOf(`${collection}/${id}`, data.sourceLocale, texts) }) as unknown as Entry<C>)
+    .map(
+      ({ id, data }) =>
+        ({
+          collection,
+          id,
+          facts: data,
+          texts: textsOf(`${collection}/${id}`, data.sourceLocale, texts),
+        }) as unknown as Entry<C>,
+    )
     .sort((a, b) => order(a.id, b.id));
 }
 
@@ -86,7 +106,10 @@ function textsOf(folder: string, sourceLocale: Locale, texts: Map<string, Collec
     localeCodes.flatMap((locale) => {
       const text = texts.get(`${folder}/${locale}`);
       if (!text) return [];
-      const state = translationState({ translated: text.data.translated, isSource: locale === sourceLocale }, sourceHash);
+      const state = translationState(
+        { translated: text.data.translated, isSource: locale === sourceLocale },
+        sourceHash,
+      );
       return [[locale, { title: text.data.title, summary: text.data.summary, state, source: text }]];
     }),
   );

@@ -51,13 +51,19 @@ export function sourceUses(site: Site, locale: Locale): Map<string, Label[]> {
     add(sourceIds(entry.facts), entryLabel(entry, locale));
   }
   for (const claim of site.records.claims.values()) {
-    add(claim.sources, { text: `${t('nav.claims')}: ${claim.statement[locale]}`, href: href({ route: 'claims', anchor: claim.id }, locale) });
+    add(claim.sources, {
+      text: `${t('nav.claims')}: ${claim.statement[locale]}`,
+      href: href({ route: 'claims', anchor: claim.id }, locale),
+    });
   }
   for (const name of ['rankings', 'organisations'] as const) {
     const label: Label = { text: t(`nav.${name}`), href: href({ route: name }, locale) };
     add([...new Set([...site.records[name].values()].flatMap(({ source }) => source))], label);
   }
-  const institutes = [...site.records.institutes.values()].flatMap(({ source, founded }) => [...(source ?? []), ...(founded?.source ?? [])]);
+  const institutes = [...site.records.institutes.values()].flatMap(({ source, founded }) => [
+    ...(source ?? []),
+    ...(founded?.source ?? []),
+  ]);
   add([...new Set(institutes)], { text: t('nav.institutes'), href: href({ route: 'institutes' }, locale) });
   return uses;
 }

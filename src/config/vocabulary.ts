@@ -19,7 +19,20 @@ export const qualifiers = ['about', 'over', 'under', 'almost'] as const;
 export type Qualifier = (typeof qualifiers)[number];
 
 /** Measuring units of indicators; `count` prints the bare number. */
-export const units = ['count', 'percent', 'eur', 'rub', 'km', 'km2', 'hectare', 'sqm', 'metre', 'per-km2', 'tonne', 'megawatt'] as const;
+export const units = [
+  'count',
+  'percent',
+  'eur',
+  'rub',
+  'km',
+  'km2',
+  'hectare',
+  'sqm',
+  'metre',
+  'per-km2',
+  'tonne',
+  'megawatt',
+] as const;
 export type Unit = (typeof units)[number];
 
 /** Who stands behind a source, from the nearest to the fact to the farthest. */

@@ -5,7 +5,7 @@ import { slugPattern } from '../schemas/fields.ts';
 import { recordCollections, type RecordCollection } from '../schemas/records.ts';
 import { parseMdx, type MdxText } from './mdx.ts';
 import type { RawFile } from './read.ts';
-import { parseYaml, type YamlText } from './yaml.ts';
+import { parseYaml, type YamlProblem, type YamlText } from './yaml.ts';
 
 export type Sourced<T> = T & { file: string };
 
@@ -57,7 +57,7 @@ type Report = (code: string, values?: Record<string, string>, line?: number, col
 function place(corpus: Corpus, entries: Map<string, RawEntry>, path: string, source: string, report: Report) {
   const yaml = () => {
     const text = parseYaml(source);
-    for (const error of text.errors) report('yaml', { reason: error.message }, error.line, error.column);
+    for (const error of text.errors) report(...yamlProblem(error));
     return { ...text, file: path };
   };
   const [first = '', second = '', third, ...deeper] = path.split('/');
@@ -65,7 +65,8 @@ function place(corpus: Corpus, entries: Map<string, RawEntry>, path: string, sou
   if (path === 'settings.yaml') corpus.settings = yaml();
   else if (first === 'data' && third === undefined) {
     const name = second.replace(/\.yaml$/, '');
-    if (!isRecordCollection(name) || !second.endsWith('.yaml')) return report('unknown-file', { allowed: recordCollections.join('.yaml, ') + '.yaml' });
+    if (!isRecordCollection(name) || !second.endsWith('.yaml'))
+      return report('unknown-file', { allowed: recordCollections.join('.yaml, ') + '.yaml' });
     corpus.records[name] = yaml();
   } else if (isEntryCollection(first) && third !== undefined && deeper.length === 0) {
     placeInEntry(entries, { collection: first, id: second, name: third }, path, source, yaml, report);
@@ -97,8 +98,19 @@ function placeInEntry(
   if (locale.ending !== 'mdx') report('not-mdx', { name: `text.${locale.locale}.mdx` });
   const text = parseMdx(source);
   for (const error of text.errors) report('mdx', { reason: error.message }, error.line, error.column);
-  for (const error of text.frontmatter.errors) report('yaml', { reason: error.message }, error.line, error.column);
+  for (const error of text.frontmatter.errors) report(...yamlProblem(error));
   entry.texts[locale.locale] = { ...text, file: path };
+}
+
+/** The mistakes in YAML that have a message of their own; the others share one. */
+const yamlCodes: Record<string, string> = {
+  DUPLICATE_KEY: 'yaml-duplicate-key',
+  TAB_AS_INDENT: 'yaml-tab',
+  ALIAS: 'yaml-alias',
+};
+
+function yamlProblem({ code, message, line, column }: YamlProblem): Parameters<Report> {
+  return [yamlCodes[code] ?? 'yaml', { reason: message }, line, column];
 }
 
 const isEntryCollection = (name: string): name is EntryCollection => (entryCollections as string[]).includes(name);

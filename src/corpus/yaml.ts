@@ -2,10 +2,13 @@ import { isNode, LineCounter, parseDocument } from 'yaml';
 
 export type Position = { line: number; column: number };
 
+/** What is wrong with YAML as such; `code` is the parser's. */
+export type YamlProblem = Position & { code: string; message: string };
+
 /** YAML with the place of each value. `errors` is empty if and only if `data` can be used. */
 export type YamlText = {
   data: unknown;
-  errors: (Position & { message: string })[];
+  errors: YamlProblem[];
   /** Place of the value at a path, or of the nearest parent that exists. */
   at: (path: readonly PropertyKey[]) => Position;
 };
@@ -22,13 +25,17 @@ export function parseYaml(source: string, firstLine = 1): YamlText {
     const { line, col } = lines.linePos(offset);
     return { line: line + firstLine - 1, column: col };
   };
-  const errors = document.errors.map((error) => ({ ...position(error.pos[0]), message: error.message }));
+  const errors: YamlProblem[] = document.errors.map((error) => ({
+    ...position(error.pos[0]),
+    code: error.code,
+    message: error.message,
+  }));
   let data: unknown;
   if (errors.length === 0) {
     try {
       data = document.toJS({ maxAliasCount: 0 });
     } catch (error) {
-      errors.push({ ...position(0), message: (error as Error).message });
+      errors.push({ ...position(0), code: 'ALIAS', message: (error as Error).message });
     }
   }
   return {

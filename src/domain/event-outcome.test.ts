@@ -7,14 +7,44 @@ const at = (text: string) => Temporal.Instant.from(text);
 describe('isPast', () => {
   // The day ends at midnight of the event's own clock: 21:00 UTC in Moscow, 22:00 or 23:00 UTC in Berlin.
   it.each([
-    ['Moscow', { start: '2018-05-14', end: '2018-05-18', zone: 'Europe/Moscow' }, '2018-05-18T20:59:59Z', '2018-05-18T21:00:00Z'],
+    [
+      'Moscow',
+      { start: '2018-05-14', end: '2018-05-18', zone: 'Europe/Moscow' },
+      '2018-05-18T20:59:59Z',
+      '2018-05-18T21:00:00Z',
+    ],
     ['Berlin, summer', { start: '2018-05-18', zone: 'Europe/Berlin' }, '2018-05-18T21:59:59Z', '2018-05-18T22:00:00Z'],
     ['Berlin, winter', { start: '2018-01-18', zone: 'Europe/Berlin' }, '2018-01-18T22:59:59Z', '2018-01-18T23:00:00Z'],
-    ['Berlin, into summer time', { start: '2019-03-31', zone: 'Europe/Berlin' }, '2019-03-31T21:59:59Z', '2019-03-31T22:00:00Z'],
-    ['Berlin, out of summer time', { start: '2019-10-27', zone: 'Europe/Berlin' }, '2019-10-27T22:59:59Z', '2019-10-27T23:00:00Z'],
-    ['Moscow, UTC+4 until October 2014', { start: '2014-10-25', zone: 'Europe/Moscow' }, '2014-10-25T19:59:59Z', '2014-10-25T20:00:00Z'],
-    ['a time of day', { start: '2018-05-15T10:00', end: '2018-05-15T12:30', zone: 'Europe/Moscow' }, '2018-05-15T09:29:59Z', '2018-05-15T09:30:00Z'],
-    ['a season', { start: '2020-spring', end: '2020-summer', zone: 'Europe/Moscow' }, '2020-08-31T20:59:59Z', '2020-08-31T21:00:00Z'],
+    [
+      'Berlin, into summer time',
+      { start: '2019-03-31', zone: 'Europe/Berlin' },
+      '2019-03-31T21:59:59Z',
+      '2019-03-31T22:00:00Z',
+    ],
+    [
+      'Berlin, out of summer time',
+      { start: '2019-10-27', zone: 'Europe/Berlin' },
+      '2019-10-27T22:59:59Z',
+      '2019-10-27T23:00:00Z',
+    ],
+    [
+      'Moscow, UTC+4 until October 2014',
+      { start: '2014-10-25', zone: 'Europe/Moscow' },
+      '2014-10-25T19:59:59Z',
+      '2014-10-25T20:00:00Z',
+    ],
+    [
+      'a time of day',
+      { start: '2018-05-15T10:00', end: '2018-05-15T12:30', zone: 'Europe/Moscow' },
+      '2018-05-15T09:29:59Z',
+      '2018-05-15T09:30:00Z',
+    ],
+    [
+      'a season',
+      { start: '2020-spring', end: '2020-summer', zone: 'Europe/Moscow' },
+      '2020-08-31T20:59:59Z',
+      '2020-08-31T21:00:00Z',
+    ],
     ['a month', { start: '2017-08', zone: 'Europe/Berlin' }, '2017-08-31T21:59:59Z', '2017-08-31T22:00:00Z'],
   ])('%s', (_name, event, before, after) => {
     expect(isPast(event, at(before))).toBe(false);

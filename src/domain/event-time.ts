@@ -29,7 +29,9 @@ export function isTimeZone(name: string): boolean {
 
 /** The instant at which a moment begins, in the event's zone. */
 export function startInstant(moment: EventMoment, zone: string): Temporal.Instant {
-  return moment.date.first.toZonedDateTime({ timeZone: zone, ...(moment.time && { plainTime: moment.time }) }).toInstant();
+  return moment.date.first
+    .toZonedDateTime({ timeZone: zone, ...(moment.time && { plainTime: moment.time }) })
+    .toInstant();
 }
 
 /** The instant at which a moment is over: the time itself, or the midnight after its last day. */

@@ -17,7 +17,8 @@ const foreign: Record<Locale, { pattern: RegExp; lang: string }> = {
 /** Signs that are read letter by letter or are the same in every language need no mark. */
 const neutral = /^(?:[A-Z0-9]{1,6}(?:[-/ ][A-Z0-9]{1,6})*|[IVXLC]+|[a-z]|[A-Z]?[\d-]+)$/;
 
-const englishNames = /^(?:Silicon Saxony|Innovation Leader|Strong Innovator|No-Russia|Horizon|Center for .*|EU Sanctions Map|MIT|Creative Commons.*|EUR-Lex)$/;
+const englishNames =
+  /^(?:Silicon Saxony|Innovation Leader|Regional Innovation Scoreboard|Strong Innovator|No-Russia|Horizon|Center for .*|EU Sanctions Map|MIT|Creative Commons.*|EUR-Lex)$/;
 
 /**
  * Splits a text into runs and marks those in the other script: Cyrillic words in a German text are

@@ -15,7 +15,8 @@ export type PartialDate = {
   last: Temporal.PlainDate;
 };
 
-const pattern = /^(?<year>[12]\d{3})(?:-(?:(?<season>spring|summer|autumn|winter)|(?<month>\d{2})(?:-(?<day>\d{2}))?))?$/;
+const pattern =
+  /^(?<year>[12]\d{3})(?:-(?:(?<season>spring|summer|autumn|winter)|(?<month>\d{2})(?:-(?<day>\d{2}))?))?$/;
 
 /**
  * Reads `YYYY`, `YYYY-MM`, `YYYY-MM-DD` (ISO 8601) or a season such as `2020-spring`
@@ -45,5 +46,9 @@ function span(year: number, month?: string, day?: string) {
   );
   if (day) return { precision: 'day' as const, first, last: first };
   const length = month ? { months: 1 } : { years: 1 };
-  return { precision: month ? ('month' as const) : ('year' as const), first, last: first.add(length).subtract({ days: 1 }) };
+  return {
+    precision: month ? ('month' as const) : ('year' as const),
+    first,
+    last: first.add(length).subtract({ days: 1 }),
+  };
 }

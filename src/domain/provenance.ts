@@ -7,7 +7,8 @@ export function sourceIds(facts: object): string[] {
   const visit = (value: unknown): void => {
     if (typeof value !== 'object' || value === null) return;
     for (const [key, child] of Object.entries(value)) {
-      if (key === 'source' || key === 'sources') [child].flat().forEach((id) => typeof id === 'string' && found.add(id));
+      if (key === 'source' || key === 'sources')
+        [child].flat().forEach((id) => typeof id === 'string' && found.add(id));
       else visit(child);
     }
   };

@@ -31,7 +31,10 @@ const byLocale: Record<Locale, Rule[]> = {
     [/(\d) (Mio\.|Mrd\.|Tsd\.|Euro|Rubel|Prozent)/g, `$1${nbsp}$2`],
     [/(Mio\.|Mrd\.) (€|Euro|Rubel|t(?!\p{L}))/gu, `$1${nbsp}$2`],
     [new RegExp(`(\\d\\.) (${months.de})${end}`, 'gu'), `$1${nbsp}$2`],
-    [new RegExp(`${start}(§|§§|Nr\\.|Art\\.|Abs\\.|Bd\\.|S\\.|Dr\\.|Prof\\.|ca\\.) (?=[\\p{L}\\p{N}])`, 'gu'), `$1${nbsp}`],
+    [
+      new RegExp(`${start}(§|§§|Nr\\.|Art\\.|Abs\\.|Bd\\.|S\\.|Dr\\.|Prof\\.|ca\\.) (?=[\\p{L}\\p{N}])`, 'gu'),
+      `$1${nbsp}`,
+    ],
     [/(?<!\p{L})(z|d|u|i|e|o)\. ?(?=(?:B|h|a|Ä|d|V|R)\.)/gu, `$1.${nbsp}`],
   ],
   ru: [
@@ -94,7 +97,10 @@ export function typesetter(locale: Locale): (piece: string) => string {
       marked += set;
       previous = set;
     }
-    return [...common, ...byLocale[locale]].reduce((text, [pattern, replacement]) => text.replace(pattern, replacement), marked);
+    return [...common, ...byLocale[locale]].reduce(
+      (text, [pattern, replacement]) => text.replace(pattern, replacement),
+      marked,
+    );
   };
 }
 

@@ -15,7 +15,8 @@ const formatters = new Map<string, Intl.DateTimeFormat>();
 
 function formatter(locale: Locale, style: keyof typeof options) {
   const key = locale + style;
-  const found = formatters.get(key) ?? new Intl.DateTimeFormat(locales[locale].tag, { ...options[style], timeZone: 'UTC' });
+  const found =
+    formatters.get(key) ?? new Intl.DateTimeFormat(locales[locale].tag, { ...options[style], timeZone: 'UTC' });
   formatters.set(key, found);
   return found;
 }
@@ -54,7 +55,8 @@ export function formatSpan(start: string, end: string | undefined, locale: Local
     return times.length > 0 ? translator(locale)('date.withTime', { day, time: times.join('–') }) : day;
   }
   const chosen = style(from.date, false);
-  if (chosen && chosen === style(to.date, false)) return formatter(locale, chosen).formatRange(utc(from.date.first), utc(to.date.first));
+  if (chosen && chosen === style(to.date, false))
+    return formatter(locale, chosen).formatRange(utc(from.date.first), utc(to.date.first));
   return `${formatDate(firstDay, locale)} – ${formatDate(lastDay, locale)}`;
 }
 
@@ -65,4 +67,12 @@ export function formatWeekdays(start: string, end: string | undefined, locale: L
   const name = (day: Temporal.PlainDate) =>
     new Intl.DateTimeFormat(locales[locale].tag, { weekday: 'long', timeZone: 'UTC' }).format(utc(day));
   return translator(locale)('date.weekdays', { from: name(from.date.first), to: name(to.date.first) });
+}
+
+/** Name of the clock that a time of day is given in; undefined where only days are known. @example 'Moskauer Zeit' */
+export function zoneName(start: string, zone: string, locale: Locale): string | undefined {
+  const moment = parseEventMoment(start);
+  if (!moment?.time) return undefined;
+  const formatter = new Intl.DateTimeFormat(locales[locale].tag, { timeZone: zone, timeZoneName: 'longGeneric' });
+  return formatter.formatToParts(utc(moment.date.first)).find(({ type }) => type === 'timeZoneName')?.value;
 }

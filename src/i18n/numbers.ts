@@ -43,7 +43,12 @@ export function formatNumber(value: number, { unit, decimals, compact }: NumberS
 }
 
 /** A number as it is known: with „rund“, „über“ … in front if it is not exact. */
-export function formatFigure(value: number, style: NumberStyle, qualifier: Qualifier | undefined, locale: Locale): string {
+export function formatFigure(
+  value: number,
+  style: NumberStyle,
+  qualifier: Qualifier | undefined,
+  locale: Locale,
+): string {
   const number = formatNumber(value, style, locale);
   return qualifier ? translator(locale)(`qualifier.${qualifier}`, { number }) : number;
 }

@@ -4,7 +4,9 @@ import de from './messages/de.json' with { type: 'json' };
 import ru from './messages/ru.json' with { type: 'json' };
 
 type Paths<T> = { [K in keyof T & string]: T[K] extends string ? K : `${K}.${Paths<T[K]>}` }[keyof T & string];
-type WithoutPlural<K extends string> = K extends `${infer Stem}_${'zero' | 'one' | 'two' | 'few' | 'many' | 'other'}` ? Stem : K;
+type WithoutPlural<K extends string> = K extends `${infer Stem}_${'zero' | 'one' | 'two' | 'few' | 'many' | 'other'}`
+  ? Stem
+  : K;
 
 /** Every key of the interface texts; a plural family counts as one key and needs `count`. */
 export type MessageKey = WithoutPlural<Paths<typeof de>>;

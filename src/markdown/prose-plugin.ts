@@ -12,7 +12,14 @@ type Context = {
   replaceNode: (node: HastNode, by: HastNode[]) => void;
   setProperty: (node: HastNode, key: string, value: unknown) => void;
 };
-type Node = HastNode & { tagName?: string; name?: string; value?: string; children?: Node[]; properties?: Record<string, unknown>; attributes?: { name?: string; value?: unknown }[] };
+type Node = HastNode & {
+  tagName?: string;
+  name?: string;
+  value?: string;
+  children?: Node[];
+  properties?: Record<string, unknown>;
+  attributes?: { name?: string; value?: unknown }[];
+};
 type Setting = { locale: Locale; set: (piece: string) => string; foreign: boolean };
 
 /**
@@ -60,7 +67,12 @@ function setText(node: Node, { locale, set, foreign }: Setting, context: Context
     node,
     runs.map((run): HastNode =>
       'lang' in run && run.lang
-        ? { type: 'element', tagName: 'span', properties: { lang: run.lang }, children: [{ type: 'text', value: run.text }] }
+        ? {
+            type: 'element',
+            tagName: 'span',
+            properties: { lang: run.lang },
+            children: [{ type: 'text', value: run.text }],
+          }
         : { type: 'text', value: run.text },
     ),
   );

@@ -21,5 +21,7 @@ export function contentAddress(target: string): Address | undefined {
   const route = kind as RouteId;
   if (!id) return { route, ...(anchor && { anchor }) };
   if (!(linkableKinds as readonly string[]).includes(route)) return undefined;
-  return (anchored as readonly string[]).includes(route) ? { route, anchor: id } : { route, rest: [id], ...(anchor && { anchor }) };
+  return (anchored as readonly string[]).includes(route)
+    ? { route, anchor: id }
+    : { route, rest: [id], ...(anchor && { anchor }) };
 }

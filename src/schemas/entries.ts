@@ -7,32 +7,36 @@ import { datedStatus, entryFields, fullDate, id, idList, line, localized, moment
 const contact = z.strictObject({
   name: localized,
   email: z.email().optional(),
-  phone: z.string().regex(/^\+[0-9][0-9 ]+$/, { error: 'phone' }).optional(),
+  phone: z
+    .string()
+    .regex(/^\+[0-9][0-9 ]+$/, { error: 'phone' })
+    .optional(),
 });
 
-export const event = z
-  .strictObject({
-    ...entryFields,
-    kind: z.enum(eventKinds),
-    start: moment,
-    end: moment.optional(),
-    zone: z.string().refine(isTimeZone, { error: 'zone' }),
-    place: id,
-    status: datedStatus(eventStatuses),
-    languages: z.union([z.literal('unknown'), z.array(z.string().regex(/^[a-z]{2,3}$/, { error: 'language' })).min(1)]),
-    organisers: idList,
-    participants: idList,
-    contact: contact.optional(),
-    regions: idList,
-    industries: idList,
-    related: idList,
-  });
+export const event = z.strictObject({
+  ...entryFields,
+  kind: z.enum(eventKinds),
+  start: moment,
+  end: moment.optional(),
+  zone: z.string().refine(isTimeZone, { error: 'zone' }),
+  place: id,
+  status: datedStatus(eventStatuses),
+  languages: z.union([z.literal('unknown'), z.array(z.string().regex(/^[a-z]{2,3}$/, { error: 'language' })).min(1)]),
+  organisers: idList,
+  participants: idList,
+  contact: contact.optional(),
+  regions: idList,
+  industries: idList,
+  related: idList,
+});
 
 /** A report on something that happened; `date` is when it happened, `published` when the page appeared. */
 export const news = z.strictObject({
   ...entryFields,
   date: moment,
-  about: z.array(z.string().regex(/^(events|news|regions|industries)\/[a-z0-9-]+$/, { error: 'entry-ref' })).default([]),
+  about: z
+    .array(z.string().regex(/^(events|news|regions|industries)\/[a-z0-9-]+$/, { error: 'entry-ref' }))
+    .default([]),
   organisations: idList,
   regions: idList,
   industries: idList,
@@ -77,7 +81,10 @@ export const page = z.strictObject({
 export const text = z.strictObject({
   title: line,
   summary: line,
-  translated: z.string().regex(/^sha256-[0-9a-f]{16}$/, { error: 'hash' }).optional(),
+  translated: z
+    .string()
+    .regex(/^sha256-[0-9a-f]{16}$/, { error: 'hash' })
+    .optional(),
 });
 
 export const entrySchemas = { events: event, news, regions: region, industries: industry, pages: page };

@@ -9,7 +9,11 @@ export const slugPattern = /^[a-z0-9]+(?:-[a-z0-9]+)*$/;
 export const id = z.string().regex(slugPattern, { error: 'slug' });
 
 /** A non-empty text on one line. */
-export const line = z.string().trim().min(1, { error: 'empty' }).refine((text) => !text.includes('\n'), { error: 'line' });
+export const line = z
+  .string()
+  .trim()
+  .min(1, { error: 'empty' })
+  .refine((text) => !text.includes('\n'), { error: 'line' });
 
 /** The same text in every language of the site. */
 export const localized = z.strictObject(
@@ -61,7 +65,10 @@ export const figures = z.record(id, figure).default({});
 export const idList = z.array(id).default([]);
 
 /** One visible change of an entry. */
-export const change = z.strictObject({ date: fullDate, ...Object.fromEntries(localeCodes.map((code) => [code, line])) as Record<Locale, typeof line> });
+export const change = z.strictObject({
+  date: fullDate,
+  ...(Object.fromEntries(localeCodes.map((code) => [code, line])) as Record<Locale, typeof line>),
+});
 
 /** The fields of every facts.yaml. */
 export const entryFields = {

@@ -1,5 +1,13 @@
 import { z } from 'astro/zod';
-import { findings, glossarySubjects, instituteKinds, rankingFields, sides, sourceQualities, units } from '../config/vocabulary.ts';
+import {
+  findings,
+  glossarySubjects,
+  instituteKinds,
+  rankingFields,
+  sides,
+  sourceQualities,
+  units,
+} from '../config/vocabulary.ts';
 import { asOf, fullDate, id, idList, line, localized, partialDate, sourceRefs } from './fields.ts';
 
 const language = z.string().regex(/^[a-z]{2,3}$/, { error: 'language' });

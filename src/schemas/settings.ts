@@ -27,4 +27,3 @@ export type OperatorField = keyof Settings['operator'];
 export function placeholders({ operator }: Settings): OperatorField[] {
   return (Object.keys(operator) as OperatorField[]).filter((field) => /^\[.*\]$/.test(String(operator[field])));
 }
-

@@ -11,7 +11,12 @@ if (form) start(form);
 
 function start(form: HTMLFormElement) {
   const find = <E extends HTMLElement>(name: string) => document.querySelector<E>(`[data-search-${name}]`)!;
-  const [section, status, list, more] = [find('results'), find('status'), find('list'), find<HTMLButtonElement>('more')];
+  const [section, status, list, more] = [
+    find('results'),
+    find('status'),
+    find('list'),
+    find<HTMLButtonElement>('more'),
+  ];
   const texts = JSON.parse(form.dataset.texts!) as Texts;
   const language = document.documentElement.lang;
   let engine: Promise<Pagefind> | undefined;
@@ -19,14 +24,18 @@ function start(form: HTMLFormElement) {
   let turn = 0;
 
   const load = async () => {
-    const pagefind = (await import(/* @vite-ignore */ new URL(`${form.dataset.bundle}pagefind.js`, location.href).href)) as Pagefind;
+    const pagefind = (await import(
+      /* @vite-ignore */ new URL(`${form.dataset.bundle}pagefind.js`, location.href).href
+    )) as Pagefind;
     await pagefind.options({ baseUrl: form.dataset.base!, excerptLength: 24 });
     await pagefind.init();
     return pagefind;
   };
 
   const query = () => {
-    const entries = [...new FormData(form)].map(([name, value]): [string, string] => [name, String(value)]).filter(([, value]) => value !== '');
+    const entries = [...new FormData(form)]
+      .map(([name, value]): [string, string] => [name, String(value)])
+      .filter(([, value]) => value !== '');
     const { q = '', ...filters } = Object.fromEntries(entries);
     return { q: q.trim(), filters, address: new URLSearchParams(entries).toString() };
   };

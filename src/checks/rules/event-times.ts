@@ -12,7 +12,14 @@ export const eventTimes: Rule = ({ corpus, now }) =>
     const times: EventTimes = facts.data;
     const at = (field: string) => ({ file: entry.facts!.file, ...entry.facts!.at([field]), field });
     if (endsBeforeStart(times)) {
-      return [{ code: 'end-before-start', severity: 'error', ...at('end'), values: { start: times.start, end: times.end ?? '' } }];
+      return [
+        {
+          code: 'end-before-start',
+          severity: 'error',
+          ...at('end'),
+          values: { start: times.start, end: times.end ?? '' },
+        },
+      ];
     }
     const { value } = facts.data.status;
     if (value !== 'unknown' && outcome(times, value, now) === 'not-recorded') {

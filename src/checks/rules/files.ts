@@ -4,7 +4,12 @@ import type { Rule } from '../rule.ts';
 export const files: Rule = ({ corpus }) => [
   ...corpus.problems,
   ...corpus.entries.flatMap((entry) => {
-    const file = (name: string) => ({ severity: 'error' as const, file: `${entry.folder}/${name}`, line: 1, column: 1 });
+    const file = (name: string) => ({
+      severity: 'error' as const,
+      file: `${entry.folder}/${name}`,
+      line: 1,
+      column: 1,
+    });
     const broken = corpus.problems.some((problem) => problem.file.startsWith(`${entry.folder}/`));
     if (broken) return [];
     if (!entry.facts) return [{ code: 'missing-facts', ...file('facts.yaml') }];

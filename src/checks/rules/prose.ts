@@ -31,7 +31,8 @@ function examine(use: ProseUse, entry: RawEntry, catalogue: Catalogue): Finding 
   if (use.kind === 'link') return examineLink(use.url, catalogue);
   const { of, id, source } = use.attributes;
   if (use.name === 'Value' && of !== undefined) {
-    const figures = (entry.facts?.data as { figures?: Record<string, unknown> } | undefined)?.figures ?? {};
+    if (!entry.facts || entry.facts.errors.length > 0) return undefined;
+    const figures = (entry.facts.data as { figures?: Record<string, unknown> } | null)?.figures ?? {};
     if (!Object.hasOwn(figures, of)) return unknown('unknown-figure', { name: of }, of, Object.keys(figures));
   }
   if (use.name === 'Term' && id !== undefined) return missing('glossary', id, catalogue);
@@ -44,7 +45,9 @@ function examineLink(url: string, catalogue: Catalogue): Finding | undefined {
   const [kind = '', id] = url.split('#')[0]!.split('/');
   if (id === undefined && Object.hasOwn(routeWords, kind)) return undefined;
   const linkable = linkableKinds.find((known) => known === kind);
-  return linkable && id !== undefined ? missing(linkable, id, catalogue) : unknown('unknown-link', { url }, kind, linkableKinds);
+  return linkable && id !== undefined
+    ? missing(linkable, id, catalogue)
+    : unknown('unknown-link', { url }, kind, linkableKinds);
 }
 
 const missing = (kind: Kind, id: string, catalogue: Catalogue) =>

@@ -41,7 +41,14 @@ export const references: Rule = ({ corpus, catalogue }) => [
 function lookUp(document: Sourced<YamlText>, catalogue: Catalogue): Problem[] {
   const problems: Problem[] = [];
   const report = (code: string, path: PropertyKey[], values: Record<string, string>) =>
-    problems.push({ code, severity: 'error', file: document.file, ...document.at(path), field: path.map(String).join('.'), values });
+    problems.push({
+      code,
+      severity: 'error',
+      file: document.file,
+      ...document.at(path),
+      field: path.map(String).join('.'),
+      values,
+    });
 
   const checkId = (kind: Kind, id: unknown, path: PropertyKey[]) => {
     if (typeof id !== 'string' || catalogue[kind].has(id)) return;
@@ -53,9 +60,11 @@ function lookUp(document: Sourced<YamlText>, catalogue: Catalogue): Problem[] {
     for (const [key, child] of Object.entries(value)) {
       const here = [...path, Array.isArray(value) ? Number(key) : key];
       const kind = Array.isArray(value) ? undefined : targets[key];
-      if (kind) [child].flat().forEach((id, index) => checkId(kind, id, Array.isArray(child) ? [...here, index] : here));
+      if (kind)
+        [child].flat().forEach((id, index) => checkId(kind, id, Array.isArray(child) ? [...here, index] : here));
       if (key === 'about' && Array.isArray(child)) child.forEach((ref, index) => checkEntry(ref, [...here, index]));
-      if (key === 'keyFigures' && Array.isArray(child)) child.forEach((name, index) => checkFigure(value, name, [...here, index]));
+      if (key === 'keyFigures' && Array.isArray(child))
+        child.forEach((name, index) => checkFigure(value, name, [...here, index]));
       visit(child, here);
     }
   };
@@ -83,6 +92,15 @@ function duplicates(list: Sourced<YamlText>, name: string): Problem[] {
       return [];
     }
     const values = { id: row.id, collection: name, first: String(first) };
-    return [{ code: 'duplicate-id', severity: 'error', file: list.file, ...list.at([index, 'id']), field: `${index}.id`, values }];
+    return [
+      {
+        code: 'duplicate-id',
+        severity: 'error',
+        file: list.file,
+        ...list.at([index, 'id']),
+        field: `${index}.id`,
+        values,
+      },
+    ];
   });
 }

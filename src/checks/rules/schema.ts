@@ -13,7 +13,9 @@ export const schema: Rule = ({ corpus }) => [
   ...corpus.entries.flatMap((entry) => [
     ...(entry.facts ? validate(entrySchemas[entry.collection], entry.facts) : []),
     ...Object.values(entry.texts).flatMap((found) =>
-      found.frontmatter.errors.length > 0 ? [] : validate(text, { ...found.frontmatter, data: found.frontmatter.data ?? {}, file: found.file }),
+      found.frontmatter.errors.length > 0
+        ? []
+        : validate(text, { ...found.frontmatter, data: found.frontmatter.data ?? {}, file: found.file }),
     ),
   ]),
   ...recordCollections.flatMap((name) => {
@@ -54,22 +56,35 @@ function translate(issue: Issue, document: Sourced<YamlText>, prefix: PropertyKe
       ];
     case 'invalid_value': {
       const allowed = issue.values.map(String);
-      if (!exists(document.data, path)) return [problem('missing-field', document, path, { name: String(path.at(-1) ?? '') })];
+      if (!exists(document.data, path))
+        return [problem('missing-field', document, path, { name: String(path.at(-1) ?? '') })];
       const near = nearest(String(valueAt(document.data, path)), allowed);
       return [problem('not-allowed', document, path, { allowed: allowed.join(', '), ...(near && { near }) })];
     }
     case 'invalid_union':
-      if (!exists(document.data, path)) return [problem('missing-field', document, path, { name: String(path.at(-1) ?? '') })];
+      if (!exists(document.data, path))
+        return [problem('missing-field', document, path, { name: String(path.at(-1) ?? '') })];
       return [problem(`bad-${isOwnCode(issue.message) ? issue.message : 'value'}`, document, path)];
     default:
-      return [problem(`bad-${isOwnCode(issue.message) ? issue.message : issue.code === 'invalid_format' ? issue.format : 'value'}`, document, path)];
+      return [
+        problem(
+          `bad-${isOwnCode(issue.message) ? issue.message : issue.code === 'invalid_format' ? issue.format : 'value'}`,
+          document,
+          path,
+        ),
+      ];
   }
 }
 
 /** Our own schemas name what is wrong with one word; zod's own messages are sentences. */
 const isOwnCode = (message: string) => /^[a-z-]+$/.test(message);
 
-function problem(code: string, document: Sourced<YamlText>, path: PropertyKey[], values: Record<string, string> = {}): Problem {
+function problem(
+  code: string,
+  document: Sourced<YamlText>,
+  path: PropertyKey[],
+  values: Record<string, string> = {},
+): Problem {
   const value = valueAt(document.data, path);
   return {
     code,
@@ -81,10 +96,14 @@ function problem(code: string, document: Sourced<YamlText>, path: PropertyKey[],
   };
 }
 
-const isPlain = (value: unknown) => typeof value === 'string' || typeof value === 'number' || typeof value === 'boolean';
+const isPlain = (value: unknown) =>
+  typeof value === 'string' || typeof value === 'number' || typeof value === 'boolean';
 
 function valueAt(data: unknown, path: readonly PropertyKey[]): unknown {
-  return path.reduce<unknown>((value, key) => (isObject(value) && Object.hasOwn(value, key) ? value[key] : undefined), data);
+  return path.reduce<unknown>(
+    (value, key) => (isObject(value) && Object.hasOwn(value, key) ? value[key] : undefined),
+    data,
+  );
 }
 
 const exists = (data: unknown, path: readonly PropertyKey[]) => valueAt(data, path) !== undefined;
@@ -93,10 +112,16 @@ const isObject = (value: unknown): value is Record<PropertyKey, unknown> => type
 function keysAt(shape: z.ZodType, path: readonly PropertyKey[]): string[] {
   let current: unknown = shape;
   for (const key of path) {
-    const def = (unwrap(current) as z.core.$ZodType)._zod?.def as { type?: string; shape?: Record<PropertyKey, unknown>; element?: unknown; valueType?: unknown };
+    const def = (unwrap(current) as z.core.$ZodType)._zod?.def as {
+      type?: string;
+      shape?: Record<PropertyKey, unknown>;
+      element?: unknown;
+      valueType?: unknown;
+    };
     current = def?.shape?.[key] ?? def?.element ?? def?.valueType;
   }
-  const def = (unwrap(current) as z.core.$ZodType | undefined)?._zod?.def as { shape?: Record<string, unknown> } | undefined;
+  const def = (unwrap(current) as z.core.$ZodType | undefined)?._zod?.def as
+    { shape?: Record<string, unknown> } | undefined;
   return Object.keys(def?.shape ?? {});
 }
 

@@ -16,7 +16,10 @@ function examine(entry: RawEntry): Problem[] {
     const found = entry.texts[locale];
     const meta = found && text.safeParse(found.frontmatter.data);
     if (meta && !meta.success) return [];
-    const state = translationState(meta && { translated: meta.data.translated, isSource: locale === source }, sourceHash);
+    const state = translationState(
+      meta && { translated: meta.data.translated, isSource: locale === source },
+      sourceHash,
+    );
     if (state !== 'missing' && state !== 'outdated') return [];
     const file = found?.file ?? `${entry.folder}/text.${locale}.mdx`;
     const values = { locale, hash: sourceHash, entry: entry.folder };

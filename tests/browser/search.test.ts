@@ -1,0 +1,102 @@
+import type { Browser, Page } from 'playwright-core';
+import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest';
+import { startBrowser } from '../support/browser.ts';
+import { serve } from '../support/server.ts';
+
+let browser: Browser;
+beforeAll(async () => {
+  browser = await startBrowser();
+});
+afterAll(() => browser.close());
+
+const queries = [
+  ['de', 'suche', 'Metalloobrabotka 2018', 'metalloobrabotka-2018'],
+  ['de', 'suche', 'Kreistag Partnerschaft', 'kreistagsbeschluss-2017'],
+  ['de', 'suche', 'Unternehmerreise', 'unternehmerreise-kursk-2020'],
+  ['ru', 'poisk', 'Металлообработка 2018', 'metalloobrabotka-2018'],
+  ['ru', 'poisk', 'решение районного совета', 'kreistagsbeschluss-2017'],
+  ['ru', 'poisk', 'деловая миссия', 'unternehmerreise-kursk-2020'],
+] as const;
+
+describe.each(inject('sites'))('search at $base', (site) => {
+  let server: Awaited<ReturnType<typeof serve>>;
+  let page: Page;
+  const noise: string[] = [];
+  beforeAll(async () => {
+    server = await serve(site.folder, site.base);
+    page = await browser.newPage();
+    page.on('console', (message) => ['error', 'warning'].includes(message.type()) && noise.push(message.text()));
+    page.on('pageerror', (error) => noise.push(error.message));
+    page.on('request', (request) => !request.url().startsWith(server.origin) && noise.push(request.url()));
+  });
+  afterAll(async () => {
+    await page.close();
+    await server.close();
+  });
+
+  const results = () => page.locator('[data-search-list] li h3 a');
+
+  it.each(queries)('%s %s «%s» finds %s first', async (locale, word, query, id) => {
+    await page.goto(`${server.origin}${site.base}${locale}/${word}/`);
+    await page.fill('#q', query);
+    await results().first().waitFor();
+    expect(await results().first().getAttribute('href')).toMatch(new RegExp(`^${site.base}${locale}/[a-z]+/${id}/$`));
+    expect(await page.locator('[data-search-status]').textContent()).toMatch(/\d/);
+  });
+
+  it('narrows by kind, topic, region and year, and keeps the query in the address', async () => {
+    await page.goto(`${server.origin}${site.base}de/suche/?q=Kursk`);
+    await results().first().waitFor();
+    const count = async () => Number(/\d+/.exec((await page.locator('[data-search-status]').textContent()) ?? '')?.[0]);
+    const before = await count();
+    for (const [name, value] of [
+      ['kind', 'Veranstaltung'],
+      ['topic', 'Messen'],
+      ['region', 'Gebiet Kursk'],
+      ['year', '2017'],
+    ] as const) {
+      await page.selectOption(`#f-${name}`, value);
+      await expect.poll(count).toBeLessThan(before);
+      expect(await count()).toBeGreaterThan(0);
+      expect(new URL(page.url()).searchParams.get(name)).toBe(value);
+      await page.selectOption(`#f-${name}`, '');
+      await expect.poll(count).toBe(before);
+    }
+  });
+
+  it('shows kind, date and a marked excerpt, and works with the keyboard', async () => {
+    await page.goto(`${server.origin}${site.base}de/suche/`);
+    await page.keyboard.press('Tab');
+    await page.locator('#q').focus();
+    await page.keyboard.type('Gemeinschaftsstand');
+    await results().first().waitFor();
+    const first = page.locator('[data-search-list] li').first();
+    expect(await first.locator('.meta').textContent()).toMatch(/\d{4}.*(Veranstaltung|Chronik)/);
+    expect(await first.locator('mark').count()).toBeGreaterThan(0);
+    await page.keyboard.press('Enter');
+    await first.locator('a').focus();
+    await page.keyboard.press('Enter');
+    await page.waitForURL((url) => !url.pathname.endsWith('/suche/'));
+  });
+
+  it('says when nothing is found', async () => {
+    await page.goto(`${server.origin}${site.base}ru/poisk/?q=абырвалг`);
+    await expect.poll(() => page.locator('[data-search-status]').textContent()).toContain('Ничего не найдено');
+  });
+
+  it('threw nothing, broke no policy and asked nobody else', () => {
+    expect(noise).toEqual([]);
+  });
+});
+
+it('leads to all topics without JavaScript', async () => {
+  const [site] = inject('sites');
+  const server = await serve(site!.folder);
+  const context = await browser.newContext({ javaScriptEnabled: false });
+  const page = await context.newPage();
+  await page.goto(`${server.origin}/de/suche/`);
+  expect(await page.locator('form[data-search]').isVisible()).toBe(false);
+  expect(await page.locator('main a').count()).toBeGreaterThan(15);
+  await context.close();
+  await server.close();
+});
