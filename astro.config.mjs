@@ -2,6 +2,7 @@ import mdx from '@astrojs/mdx';
 import { satteri } from '@astrojs/markdown-satteri';
 import tailwindcss from '@tailwindcss/vite';
 import { defineConfig } from 'astro/config';
+import { portable } from './src/build/portable.ts';
 import { basePath, siteUrl } from './src/build/settings.ts';
 import { localeCodes } from './src/config/locales.ts';
 import { contentGuard } from './src/markdown/content-guard.ts';
@@ -34,7 +35,7 @@ export default defineConfig({
       hastPlugins: [prosePlugin({ base })],
     }),
   },
-  integrations: [mdx(), searchIndex()],
+  integrations: [mdx(), portable({ base }), searchIndex()],
   devToolbar: { enabled: false },
   security: {
     csp: {

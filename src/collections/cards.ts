@@ -13,8 +13,8 @@ export type Card = {
   summary: string;
   lang?: Locale;
   kind?: string;
-  /** First day, for machines, and in words. */
-  date?: { value: string; words: string };
+  /** When it was, in words, and for machines where HTML has a form for it. */
+  date?: { machine: string | undefined; words: string };
   place?: string;
   outcome?: Outcome;
 };
@@ -36,12 +36,15 @@ function details(site: Site, entry: Entry, locale: Locale): Partial<Card> {
     const { start, end, kind, place, status } = entry.facts;
     return {
       kind: translator(locale)(`kind.${kind}`),
-      date: { value: start, words: formatSpan(start, end, locale) },
+      date: { machine: machineDate(start), words: formatSpan(start, end, locale) },
       place: placeLabel(site, place, locale).text,
       outcome: outcome(entry.facts, status.value, site.now),
     };
   }
   if (entry.collection === 'news')
-    return { date: { value: entry.facts.date, words: formatDate(entry.facts.date, locale) } };
+    return { date: { machine: machineDate(entry.facts.date), words: formatDate(entry.facts.date, locale) } };
   return {};
 }
+
+/** Value of `<time datetime>`; HTML knows no seasons. */
+const machineDate = (date: string) => (/^\d{4}(?:-\d\d){0,2}$/.test(date) ? date : undefined);

@@ -24,6 +24,10 @@ export type Settings = z.output<typeof settings>;
 export type OperatorField = keyof Settings['operator'];
 
 /** Fields of the operator's data that still hold a placeholder such as `[Name]`. */
-export function placeholders({ operator }: Settings): OperatorField[] {
-  return (Object.keys(operator) as OperatorField[]).filter((field) => /^\[.*\]$/.test(String(operator[field])));
+export function placeholders({ operator }: Pick<Settings, 'operator'>): OperatorField[] {
+  const open = (value: string | object) =>
+    [value]
+      .flatMap((part) => (typeof part === 'string' ? part : Object.values(part)))
+      .some((text) => /^\[.*\]$/.test(text));
+  return (Object.keys(operator) as OperatorField[]).filter((field) => open(operator[field]));
 }

@@ -27,7 +27,7 @@ function start(form: HTMLFormElement) {
     const pagefind = (await import(
       /* @vite-ignore */ new URL(`${form.dataset.bundle}pagefind.js`, location.href).href
     )) as Pagefind;
-    await pagefind.options({ baseUrl: form.dataset.base!, excerptLength: 24 });
+    await pagefind.options({ baseUrl: new URL(form.dataset.base!, location.href).pathname, excerptLength: 24 });
     await pagefind.init();
     return pagefind;
   };

@@ -2,8 +2,11 @@ import { describe, expect, inject, it } from 'vitest';
 import { builtPages, type BuiltPage } from '../support/pages.ts';
 
 const origin = 'https://example.org';
-const link = (page: BuiltPage, selector: string) =>
-  page.document.querySelector(selector)?.getAttribute('href') ?? undefined;
+/** Where a link leads: the path on this site, or the whole address of another. */
+const link = (page: BuiltPage, selector: string) => {
+  const href = page.document.querySelector(selector)?.getAttribute('href') ?? undefined;
+  return href === undefined || /^https?:/.test(href) ? href : new URL(href, origin + page.path).pathname;
+};
 
 describe.each(inject('sites'))('built at $base', (site) => {
   const pages = builtPages(site);
