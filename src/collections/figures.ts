@@ -47,6 +47,12 @@ export function asOfWords(asOf: string, locale: Locale): string {
   return asOf === 'stable' || asOf === 'unknown' ? translator(locale)(`asOf.${asOf}`) : formatDate(asOf, locale);
 }
 
+/** The same as a phrase of its own. @example asOfPhrase('2018', 'de') // 'Stand 2018' */
+export function asOfPhrase(asOf: string, locale: Locale): string {
+  const words = asOfWords(asOf, locale);
+  return asOf === 'stable' || asOf === 'unknown' ? words : translator(locale)('asOf.date', { date: words });
+}
+
 /** All figures of an entry, or those named, in that order. */
 export function figureViews(
   site: Site,

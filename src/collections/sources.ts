@@ -74,7 +74,12 @@ export function sourcesRest(number: number): Segment[] {
 }
 
 /** Link to a source's place in the list of all sources. */
-export function sourceHref(site: Site, id: string, locale: Locale): string {
+function sourceHref(site: Site, id: string, locale: Locale): string {
   const number = Math.floor([...site.records.sources.keys()].indexOf(id) / pageSize.sources) + 1;
   return href({ route: 'evidence', rest: sourcesRest(number), anchor: id }, locale);
+}
+
+/** Links to sources in the list of all sources, under the names of their publishers. */
+export function sourceLinks(site: Site, ids: readonly string[], locale: Locale): Label[] {
+  return ids.map((id) => ({ text: record(site, 'sources', id).publisher, href: sourceHref(site, id, locale) }));
 }

@@ -32,9 +32,9 @@ describe('the built site', () => {
         const element = node as Element;
         if (['SCRIPT', 'STYLE', 'CODE', 'NOSCRIPT'].includes(element.tagName)) return;
         const own = element.getAttribute?.('lang') ?? lang;
-        if (node.nodeType === 3 && own === lang) {
+        if (node.nodeType === 3 && own === locale) {
           const text = node.textContent ?? '';
-          const bad = lang === 'de' ? /["”«»]|“(?=\p{L})| - / : /["”]| [-–] |(?<![\d.])‚/;
+          const bad = locale === 'de' ? /["”«»]|“(?=\p{L})| - / : /["”]| [-–] |(?<![\d.])‚/;
           const found = new RegExp(bad.source, 'u').exec(text);
           if (found) wrong.push(`${path}: ${text.trim().slice(Math.max(0, found.index - 30), found.index + 40)}`);
         }

@@ -84,7 +84,7 @@ describe.each(inject('sites'))('built at $base', (site) => {
       const walk = (node: Node, lang: string) => {
         if (node.nodeType === 3 && lang === page.locale) {
           for (const [word] of (node.textContent ?? '').matchAll(foreign)) {
-            if (!allowed.test(word.replace(/\.$/, '')))
+            if (!allowed.test(word.replace(/[.-]$/, '')))
               wrong.push(`${page.path}: ${word} in “${node.textContent?.trim().slice(0, 80)}”`);
           }
         }
