@@ -36,7 +36,7 @@ export function figureView(site: Site, name: string, figure: Figure, locale: Loc
     number: figure.value,
     asOf: asOfWords(figure.asOf, locale),
     age: state,
-    ...(state === 'dated' && months && { ageNote: t('age.datedLong', { months: t('age.months', { count: months }) }) }),
+    ...(state === 'dated' && months && { ageNote: t('age.datedLong', { count: months }) }),
     sources: figure.source,
     ...(figure.note && { note: figure.note[locale] }),
   };

@@ -1,5 +1,5 @@
 import type { Locale } from '../config/locales.ts';
-import type { CooperationStatus } from '../config/vocabulary.ts';
+import { regionSides, type CooperationStatus } from '../config/vocabulary.ts';
 import { entryLabel, wording, type Label } from './labels.ts';
 import type { Entry, Site } from './site.ts';
 
@@ -16,10 +16,17 @@ export type Profile = Label & {
 const parentOf = ({ facts }: Entry<'regions' | 'industries'>) =>
   'partOf' in facts ? facts.partOf : 'parent' in facts ? facts.parent : undefined;
 
+const bySide = (a: Entry<'regions' | 'industries'>, b: Entry<'regions' | 'industries'>) => rank(a) - rank(b);
+
+/** Saxony first, its parts after it, then the other side. */
+const rank = ({ facts }: Entry<'regions' | 'industries'>) =>
+  'side' in facts ? regionSides.indexOf(facts.side) * 2 + (facts.partOf === undefined ? 0 : 1) : 0;
+
 /** Profiles of regions, or of industries with their branches. */
 export function profileCards(site: Site, collection: 'regions' | 'industries', locale: Locale): Profile[] {
   const entries = site.entries[collection] as Entry<'regions' | 'industries'>[];
-  const top = collection === 'regions' ? entries : entries.filter((entry) => parentOf(entry) === undefined);
+  const top =
+    collection === 'regions' ? [...entries].sort(bySide) : entries.filter((entry) => parentOf(entry) === undefined);
   return top.map((entry) => {
     const { summary, lang } = wording(entry, locale);
     const { facts } = entry;
