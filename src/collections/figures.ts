@@ -4,6 +4,8 @@ import { formatDate } from '../i18n/dates.ts';
 import { formatFigure } from '../i18n/numbers.ts';
 import { translator } from '../i18n/translate.ts';
 import { entryCollections } from '../schemas/entries.ts';
+import type { Address } from '../routing/urls.ts';
+import { addressOf } from './labels.ts';
 import { record, type Entry, type Site } from './site.ts';
 
 /** A figure ready to print. */
@@ -51,6 +53,24 @@ export function asOfWords(asOf: string, locale: Locale): string {
 export function asOfPhrase(asOf: string, locale: Locale): string {
   const words = asOfWords(asOf, locale);
   return asOf === 'stable' || asOf === 'unknown' ? words : translator(locale)('asOf.date', { date: words });
+}
+
+/** Names of the figures that an entry's text prints or its profile shows first. */
+export function shownFigures(entry: Entry, locale: Locale): string[] {
+  const body = entry.texts[locale]?.source.body ?? '';
+  const used = new Set([...body.matchAll(/<Value\s+of="([^"]+)"/g)].map(([, name]) => name));
+  const first = 'keyFigures' in entry.facts ? entry.facts.keyFigures : [];
+  return Object.keys(entry.facts.figures).filter((name) => used.has(name) || first.includes(name));
+}
+
+/** Address of the row of a figure: regions have so many that they have a page of their own. */
+export function figureAddress(entry: Entry, name?: string): Address {
+  const address = addressOf(entry);
+  return {
+    ...address,
+    ...(entry.collection === 'regions' && { rest: [entry.id, { word: 'figures' }] }),
+    ...(name !== undefined && { anchor: `z-${name}` }),
+  };
 }
 
 /** All figures of an entry, or those named, in that order. */

@@ -25,6 +25,7 @@ export const segmentWords = {
   topic: { de: 'thema', ru: 'tema' },
   page: { de: 'seite', ru: 'stranitsa' },
   sources: { de: 'quellen', ru: 'spisok' },
+  figures: { de: 'zahlen', ru: 'tsifry' },
 } as const satisfies Record<string, Localized>;
 
 export type SegmentId = keyof typeof segmentWords;

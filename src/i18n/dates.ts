@@ -55,10 +55,15 @@ export function formatSpan(start: string, end: string | undefined, locale: Local
     return times.length > 0 ? translator(locale)('date.withTime', { day, time: times.join('–') }) : day;
   }
   const chosen = style(from.date, false);
-  if (chosen && chosen === style(to.date, false))
-    return formatter(locale, chosen).formatRange(utc(from.date.first), utc(to.date.first));
-  return `${formatDate(firstDay, locale)} – ${formatDate(lastDay, locale)}`;
+  if (chosen && chosen === style(to.date, false)) {
+    return dash(formatter(locale, chosen).formatRange(utc(from.date.first), utc(to.date.first)), locale);
+  }
+  return dash(`${formatDate(firstDay, locale)} – ${formatDate(lastDay, locale)}`, locale);
 }
+
+/** The spaced dash of the language; Intl writes an en dash everywhere. */
+const dash = (text: string, locale: Locale) =>
+  locale === 'ru' ? text.replace(/([ \u2009])–(?=[ \u2009])/, '$1—') : text;
 
 /** Weekdays of a range of full days, for the line under the date. @example 'Montag bis Freitag' */
 export function formatWeekdays(start: string, end: string | undefined, locale: Locale): string | undefined {
