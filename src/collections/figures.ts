@@ -55,12 +55,17 @@ export function asOfPhrase(asOf: string, locale: Locale): string {
   return asOf === 'stable' || asOf === 'unknown' ? words : translator(locale)('asOf.date', { date: words });
 }
 
-/** Names of the figures that an entry's text prints or its profile shows first. */
-export function shownFigures(entry: Entry, locale: Locale): string[] {
+/**
+ * The facts that an entry's page shows: a region's page shows only the figures that its text prints or
+ * its profile puts first, the others stand on a page of their own.
+ */
+export function shownFacts<E extends Entry>(entry: E, locale: Locale): E['facts'] {
+  if (entry.collection !== 'regions') return entry.facts;
   const body = entry.texts[locale]?.source.body ?? '';
   const used = new Set([...body.matchAll(/<Value\s+of="([^"]+)"/g)].map(([, name]) => name));
-  const first = 'keyFigures' in entry.facts ? entry.facts.keyFigures : [];
-  return Object.keys(entry.facts.figures).filter((name) => used.has(name) || first.includes(name));
+  const { keyFigures, figures } = entry.facts;
+  const shown = Object.entries(figures).filter(([name]) => used.has(name) || keyFigures.includes(name));
+  return { ...entry.facts, figures: Object.fromEntries(shown) };
 }
 
 /** Address of the row of a figure: regions have so many that they have a page of their own. */

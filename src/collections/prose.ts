@@ -1,7 +1,7 @@
 import type { Locale } from '../config/locales.ts';
 import { sourceIds } from '../domain/provenance.ts';
 import type { FigureView } from './figures.ts';
-import { figureViews } from './figures.ts';
+import { figureViews, shownFacts } from './figures.ts';
 import type { Entry, Site } from './site.ts';
 import { sourceViews, type SourceView } from './sources.ts';
 
@@ -18,12 +18,13 @@ export type ProseContext = {
 
 /** Gathers the context of an entry's text in one language. */
 export function proseContext(site: Site, entry: Entry, locale: Locale): ProseContext {
-  const figures = figureViews(site, entry, locale);
+  const facts = shownFacts(entry, locale);
+  const figures = figureViews(site, entry, locale, Object.keys(facts.figures));
   return {
     site,
     locale,
     folder: `${entry.collection}/${entry.id}`,
     figures: new Map(figures.map((figure) => [figure.name, figure])),
-    sources: sourceViews(site, sourceIds(entry.facts), locale),
+    sources: sourceViews(site, sourceIds(facts), locale),
   };
 }
