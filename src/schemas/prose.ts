@@ -7,7 +7,7 @@ export const proseComponents = {
   /** A figure of facts.yaml in the language's format, with its source. `of` is its name under `figures`. */
   Value: { of: true },
   /** A remark set apart from the text. */
-  Note: { kind: false },
+  Note: {},
   /** A picture beside the entry, with caption, credit and licence. */
   Figure: { src: true, alt: true, caption: false, credit: true, licence: true },
   /** A word of the glossary, by its id. */
