@@ -19,7 +19,7 @@ const may: Record<string, string[]> = {
   build: ['config', 'domain', 'schemas', 'corpus'],
   checks: ['config', 'domain', 'schemas', 'corpus', 'markdown', 'routing', 'build'],
   collections: ['config', 'domain', 'schemas', 'corpus', 'i18n', 'routing', 'build'],
-  components: ['config', 'domain', 'schemas', 'i18n', 'routing', 'collections', 'browser', 'layouts'],
+  components: ['config', 'domain', 'schemas', 'i18n', 'routing', 'collections', 'browser', 'layouts', 'styles'],
   layouts: ['config', 'domain', 'schemas', 'i18n', 'routing', 'collections', 'components', 'styles'],
   pages: ['config', 'domain', 'schemas', 'i18n', 'routing', 'collections', 'components', 'layouts', 'search', 'styles'],
 };
