@@ -1,4 +1,4 @@
-import { existsSync, mkdtempSync } from 'node:fs';
+import { existsSync, mkdtempSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { chromium, type Browser } from 'playwright-core';
@@ -33,8 +33,16 @@ export async function startBrowser(): Promise<Browser> {
 async function fromNpm(): Promise<string> {
   // The package unpacks into the temporary folder and takes any older file it finds there; it brings
   // its own system libraries when it believes to run on this platform.
-  process.env.TMPDIR = mkdtempSync(join(tmpdir(), 'browser-'));
+  const folder = mkdtempSync(join(tmpdir(), 'browser-'));
+  process.env.TMPDIR = folder;
   process.env.AWS_LAMBDA_JS_RUNTIME ??= 'nodejs22.x';
   const { default: packaged } = await import('@sparticuz/chromium');
-  return packaged.executablePath();
+  const path = await packaged.executablePath();
+  // Its own settings look for fonts in another folder, and without any font the browser ends itself.
+  const fonts = join(folder, 'fonts.conf');
+  const folders = [join(folder, 'fonts'), '/usr/share/fonts'].map((name) => `<dir>${name}</dir>`).join('');
+  writeFileSync(fonts, `<fontconfig>${folders}<cachedir>${join(folder, 'cache')}</cachedir></fontconfig>`);
+  delete process.env.FONTCONFIG_PATH;
+  process.env.FONTCONFIG_FILE = fonts;
+  return path;
 }
