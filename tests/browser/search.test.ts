@@ -100,3 +100,23 @@ it('leads to all topics without JavaScript', async () => {
   await context.close();
   await server.close();
 });
+
+it('works, with the whole site, at a path that the folder was not built for', async () => {
+  const [site] = inject('sites');
+  const server = await serve(site!.folder, '/anderswo/tief/');
+  const page = await browser.newPage();
+  const failed: string[] = [];
+  page.on('response', (response) => response.status() >= 400 && failed.push(response.url()));
+  await page.goto(`${server.origin}/anderswo/tief/de/`);
+  await page.click('header nav a:has-text("Veranstaltungen")');
+  await page.click('a:has-text("Metalloobrabotka 2018")');
+  await page.click('.languages a[hreflang=ru]');
+  expect(new URL(page.url()).pathname).toBe('/anderswo/tief/ru/sobytiya/metalloobrabotka-2018/');
+  await page.goto(`${server.origin}/anderswo/tief/ru/poisk/?q=Курск`);
+  const hit = page.locator('[data-search-list] li h3 a').first();
+  await hit.click();
+  expect(new URL(page.url()).pathname).toMatch(/^\/anderswo\/tief\/ru\/[a-z]+\//);
+  expect(failed).toEqual([]);
+  await page.close();
+  await server.close();
+});
