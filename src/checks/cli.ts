@@ -1,20 +1,65 @@
+import { writeFileSync } from 'node:fs';
+import { join, relative, sep } from 'node:path';
+import { parseArgs } from 'node:util';
 import { buildInstant } from '../build/build-date.ts';
-import { isLocale, localeCodes, type Locale } from '../config/locales.ts';
 import { parseCorpus } from '../corpus/corpus.ts';
 import { contentRoot, readFiles } from '../corpus/read.ts';
-import { describe } from './report.ts';
+import type { Problem } from '../domain/problem.ts';
+import { githubAnnotation, gitlabReport } from './annotations.ts';
+import { applyFixes } from './fix.ts';
+import { reportLanguages } from './languages.ts';
+import { describe, record } from './report.ts';
 import { check } from './run.ts';
 
-/** Languages of the report: `--lang=de`, else the system's if the site has it, else both. */
-function languages(): readonly Locale[] {
-  const chosen = process.argv.find((word) => word.startsWith('--lang='))?.slice('--lang='.length);
-  const system = process.env.CI ? undefined : process.env.LANG?.slice(0, 2);
-  const wanted = chosen ?? system;
-  return isLocale(wanted) ? [wanted] : localeCodes;
+/**
+ * `npm run check`: all problems of the content. Exit code 1 if one of them is an error.
+ * `--lang=de|ru` language of the report; `--json` for tools; `--fix` mends what it safely can and
+ * reports the rest. On GitHub the problems are printed as annotations too, on GitLab they are written
+ * to gl-code-quality-report.json.
+ */
+const { values: options } = parseArgs({
+  options: { lang: { type: 'string' }, json: { type: 'boolean' }, fix: { type: 'boolean' } },
+});
+const root = contentRoot();
+const prefix = relative(process.cwd(), root).split(sep).join('/');
+const languages = reportLanguages(options.lang);
+
+const examine = () => check(parseCorpus(readFiles(root)), buildInstant());
+
+/** Mends in rounds, because one change can uncover the next. */
+function fix(): Problem[] {
+  for (let round = 0, count = 0; ; round++) {
+    const corpus = parseCorpus(readFiles(root));
+    const problems = check(corpus, buildInstant());
+    const changed = [...Map.groupBy(problems, ({ file }) => file)].flatMap(([file, list]) => {
+      const result = applyFixes(corpus.sources.get(file) ?? '', list);
+      return result.count > 0 ? [{ file, ...result }] : [];
+    });
+    for (const { file, text } of changed) writeFileSync(join(root, file), text);
+    count += changed.reduce((sum, file) => sum + file.count, 0);
+    if (changed.length > 0 && round < 5) continue;
+    if (!options.json) console.log(`fixed: ${count}`);
+    return problems;
+  }
 }
 
-const problems = check(parseCorpus(readFiles(contentRoot())), buildInstant());
-for (const problem of problems) console.error(describe(problem, languages()) + '\n');
+const problems = (options.fix ? fix() : examine()).map((problem) => ({
+  ...problem,
+  file: prefix.startsWith('..') || prefix === '' ? problem.file : `${prefix}/${problem.file}`,
+}));
 const errors = problems.filter((problem) => problem.severity === 'error').length;
-console.log(`content: ${errors} errors, ${problems.length - errors} warnings`);
+if (options.json)
+  console.log(
+    JSON.stringify(
+      problems.map((problem) => record(problem, languages)),
+      null,
+      2,
+    ),
+  );
+else {
+  for (const problem of problems) console.error(describe(problem, languages) + '\n');
+  console.log(`content: ${errors} errors, ${problems.length - errors} warnings`);
+  if (process.env.GITHUB_ACTIONS) for (const problem of problems) console.log(githubAnnotation(problem, languages));
+  if (process.env.GITLAB_CI) writeFileSync('gl-code-quality-report.json', gitlabReport(problems, languages));
+}
 process.exitCode = errors > 0 ? 1 : 0;

@@ -92,3 +92,7 @@ export const glossarySubjects = [
   'export-control',
 ] as const;
 export type GlossarySubject = (typeof glossarySubjects)[number];
+
+/** Checks of wording that an editor may switch off for single words, with a reason. */
+export const exceptableChecks = ['parity', 'names', 'scripts', 'literals'] as const;
+export type ExceptableCheck = (typeof exceptableChecks)[number];

@@ -1,3 +1,4 @@
+import { imageSize } from 'image-size';
 import { isLocale, type Locale } from '../config/locales.ts';
 import type { Problem } from '../domain/problem.ts';
 import { entryCollections, type EntryCollection } from '../schemas/entries.ts';
@@ -5,6 +6,7 @@ import { slugPattern } from '../schemas/fields.ts';
 import { recordCollections, type RecordCollection } from '../schemas/records.ts';
 import { parseMdx, type MdxText } from './mdx.ts';
 import type { RawFile } from './read.ts';
+import { firstProblems, mdxCode, yamlCode } from './syntax-codes.ts';
 import { parseYaml, type YamlProblem, type YamlText } from './yaml.ts';
 
 export type Sourced<T> = T & { file: string };
@@ -16,13 +18,19 @@ export type RawEntry = {
   folder: string;
   facts?: Sourced<YamlText>;
   texts: Partial<Record<Locale, Sourced<MdxText>>>;
+  pictures: Picture[];
 };
+
+/** A picture in an entry's folder; `width` and `height` in pixels, undefined if the file is no picture. */
+export type Picture = { name: string; file: string; bytes: number; width?: number; height?: number };
 
 /** The content folder as raw documents with positions, and what is wrong with files as such. */
 export type Corpus = {
   entries: RawEntry[];
   records: Partial<Record<RecordCollection, Sourced<YamlText>>>;
   settings?: Sourced<YamlText>;
+  /** What stands in the text files, by path. */
+  sources: Map<string, string>;
   problems: Problem[];
 };
 
@@ -30,12 +38,18 @@ const utf8 = new TextDecoder('utf-8', { fatal: true, ignoreBOM: false });
 
 /** Sorts files into entries and record lists by their paths and parses each. Never throws. */
 export function parseCorpus(files: readonly RawFile[]): Corpus {
-  const corpus: Corpus = { entries: [], records: {}, problems: [] };
+  const corpus: Corpus = { entries: [], records: {}, sources: new Map(), problems: [] };
   const entries = new Map<string, RawEntry>();
   for (const file of files) {
     const report = (code: string, values?: Record<string, string>, line = 1, column = 1) =>
       corpus.problems.push({ code, severity: 'error', file: file.path, line, column, ...(values && { values }) });
+    if (isHandbook(file.path)) continue;
+    if (picturePath.test(file.path)) {
+      placePicture(entries, file);
+      continue;
+    }
     const source = decode(file.bytes);
+    if (source !== undefined) corpus.sources.set(file.path, source);
     if (source === undefined) report('not-utf8');
     else if (source.trim() === '') report('empty-file');
     else place(corpus, entries, file.path, source, report);
@@ -57,11 +71,10 @@ type Report = (code: string, values?: Record<string, string>, line?: number, col
 function place(corpus: Corpus, entries: Map<string, RawEntry>, path: string, source: string, report: Report) {
   const yaml = () => {
     const text = parseYaml(source);
-    for (const error of text.errors) report(...yamlProblem(error));
+    for (const error of firstProblems(text.errors)) report(...yamlProblem(error));
     return { ...text, file: path };
   };
   const [first = '', second = '', third, ...deeper] = path.split('/');
-  if (/^README\.[a-z]+\.md$/.test(path)) return;
   if (path === 'settings.yaml') corpus.settings = yaml();
   else if (first === 'data' && third === undefined) {
     const name = second.replace(/\.yaml$/, '');
@@ -73,6 +86,35 @@ function place(corpus: Corpus, entries: Map<string, RawEntry>, path: string, sou
   } else report('unknown-file', { allowed: `${entryCollections.join('/…, ')}/…, data/…` });
 }
 
+const isHandbook = (path: string) => /^[A-Z]+\.[a-z]+\.md$/.test(path);
+const picturePath = new RegExp(`^(?:${entryCollections.join('|')})/[^/]+/[^/]+\\.(?:jpe?g|png|webp|avif|svg)$`);
+
+function placePicture(entries: Map<string, RawEntry>, { path, bytes }: RawFile) {
+  const [collection = '', id = '', name = ''] = path.split('/');
+  entryAt(entries, collection as EntryCollection, id).pictures.push({
+    name,
+    file: path,
+    bytes: bytes.length,
+    ...pixels(bytes),
+  });
+}
+
+function pixels(bytes: Uint8Array): { width: number; height: number } | undefined {
+  try {
+    const { width, height } = imageSize(bytes);
+    return { width, height };
+  } catch {
+    return undefined;
+  }
+}
+
+function entryAt(entries: Map<string, RawEntry>, collection: EntryCollection, id: string): RawEntry {
+  const folder = `${collection}/${id}`;
+  const entry = entries.get(folder) ?? { collection, id, folder, texts: {}, pictures: [] };
+  entries.set(folder, entry);
+  return entry;
+}
+
 function placeInEntry(
   entries: Map<string, RawEntry>,
   { collection, id, name }: { collection: EntryCollection; id: string; name: string },
@@ -81,12 +123,9 @@ function placeInEntry(
   yaml: () => Sourced<YamlText>,
   report: Report,
 ) {
-  const folder = `${collection}/${id}`;
-  const entry = entries.get(folder) ?? { collection, id, folder, texts: {} };
-  if (!entries.has(folder)) {
-    entries.set(folder, entry);
-    if (!slugPattern.test(id)) report('bad-id', { id });
-  }
+  const isNew = !entries.has(`${collection}/${id}`);
+  const entry = entryAt(entries, collection, id);
+  if (isNew && !slugPattern.test(id)) report('bad-id', { id });
   if (name === 'facts.yaml') {
     entry.facts = yaml();
     return;
@@ -97,20 +136,16 @@ function placeInEntry(
   if (entry.texts[locale.locale]) return report('second-text', { locale: locale.locale });
   if (locale.ending !== 'mdx') report('not-mdx', { name: `text.${locale.locale}.mdx` });
   const text = parseMdx(source);
-  for (const error of text.errors) report('mdx', { reason: error.message }, error.line, error.column);
-  for (const error of text.frontmatter.errors) report(...yamlProblem(error));
+  for (const error of text.errors) {
+    const { code, values } = mdxCode(error.message);
+    report(code, values, error.line, error.column);
+  }
+  for (const error of firstProblems(text.frontmatter.errors)) report(...yamlProblem(error));
   entry.texts[locale.locale] = { ...text, file: path };
 }
 
-/** The mistakes in YAML that have a message of their own; the others share one. */
-const yamlCodes: Record<string, string> = {
-  DUPLICATE_KEY: 'yaml-duplicate-key',
-  TAB_AS_INDENT: 'yaml-tab',
-  ALIAS: 'yaml-alias',
-};
-
-function yamlProblem({ code, message, line, column }: YamlProblem): Parameters<Report> {
-  return [yamlCodes[code] ?? 'yaml', { reason: message }, line, column];
+function yamlProblem(problem: YamlProblem): Parameters<Report> {
+  return [yamlCode(problem), {}, problem.line, problem.column];
 }
 
 const isEntryCollection = (name: string): name is EntryCollection => (entryCollections as string[]).includes(name);

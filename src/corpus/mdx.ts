@@ -4,6 +4,8 @@ import { parseYaml, type Position, type YamlText } from './yaml.ts';
 /** A text with its frontmatter and its Markdown tree; `tree` is undefined if the body cannot be read. */
 export type MdxText = {
   frontmatter: YamlText;
+  /** Offset of the frontmatter's YAML in the file. */
+  yamlStart: number;
   body: string;
   tree?: ReturnType<typeof mdxToMdast>;
   errors: (Position & { message: string })[];
@@ -16,12 +18,18 @@ export function parseMdx(source: string): MdxText {
   const match = head.exec(source);
   const opens = match?.index === 0;
   const frontmatter = parseYaml(opens ? match.groups!.yaml! : '', 2);
+  const yamlStart = opens ? source.indexOf('\n') + 1 : 0;
   const body = opens ? source.slice(match[0].length) : source;
   try {
-    return { frontmatter, body, tree: mdxToMdast(source, { features: { frontmatter: true } }), errors: [] };
+    return { frontmatter, yamlStart, body, tree: mdxToMdast(source, { features: { frontmatter: true } }), errors: [] };
   } catch (error) {
     const message = (error as Error).message;
     const place = /(\d+):(\d+)/.exec(message);
-    return { frontmatter, body, errors: [{ line: Number(place?.[1] ?? 1), column: Number(place?.[2] ?? 1), message }] };
+    return {
+      frontmatter,
+      yamlStart,
+      body,
+      errors: [{ line: Number(place?.[1] ?? 1), column: Number(place?.[2] ?? 1), message }],
+    };
   }
 }

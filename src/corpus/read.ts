@@ -9,11 +9,17 @@ export function contentRoot(): string {
   return process.env.CONTENT_DIR ?? join(process.cwd(), 'content');
 }
 
-/** All files below a folder that end in .yaml, .yml, .md or .mdx, sorted by path. Throws if it cannot be read. */
+/** All files below a folder but hidden ones, sorted by path. Throws if it cannot be read. */
 export function readFiles(root: string): RawFile[] {
   return readdirSync(root, { recursive: true, withFileTypes: true })
-    .filter((entry) => entry.isFile() && /\.(?:ya?ml|mdx?)$/i.test(entry.name))
+    .filter((entry) => entry.isFile())
     .map((entry) => join(entry.parentPath, entry.name))
+    .filter(
+      (file) =>
+        !relative(root, file)
+          .split(sep)
+          .some((part) => part.startsWith('.')),
+    )
     .sort()
     .map((file) => ({ path: relative(root, file).split(sep).join('/'), bytes: readFileSync(file) }));
 }

@@ -1,4 +1,4 @@
-import { isNode, LineCounter, parseDocument } from 'yaml';
+import { isMap, isNode, isScalar, LineCounter, parseDocument } from 'yaml';
 
 export type Position = { line: number; column: number };
 
@@ -11,6 +11,10 @@ export type YamlText = {
   errors: YamlProblem[];
   /** Place of the value at a path, or of the nearest parent that exists. */
   at: (path: readonly PropertyKey[]) => Position;
+  /** Place of the key at the end of a path, or of the nearest value if there is no such key. */
+  keyAt: (path: readonly PropertyKey[]) => Position;
+  /** Offsets of a scalar in the YAML text, quotation marks included. */
+  range: (path: readonly PropertyKey[]) => [start: number, end: number] | undefined;
 };
 
 /**
@@ -38,15 +42,25 @@ export function parseYaml(source: string, firstLine = 1): YamlText {
       errors.push({ ...position(0), code: 'ALIAS', message: (error as Error).message });
     }
   }
+  const at = (path: readonly PropertyKey[]) => {
+    for (let length = path.length; length > 0; length--) {
+      const node = document.getIn(path.slice(0, length), true);
+      if (isNode(node) && node.range) return position(node.range[0]);
+    }
+    return position(isNode(document.contents) ? (document.contents.range?.[0] ?? 0) : 0);
+  };
   return {
     data,
     errors,
-    at: (path) => {
-      for (let length = path.length; length > 0; length--) {
-        const node = document.getIn(path.slice(0, length), true);
-        if (isNode(node) && node.range) return position(node.range[0]);
-      }
-      return position(isNode(document.contents) ? (document.contents.range?.[0] ?? 0) : 0);
+    at,
+    keyAt: (path) => {
+      const parent = path.length > 1 ? document.getIn(path.slice(0, -1), true) : document.contents;
+      const pair = isMap(parent) && parent.items.find(({ key }) => isScalar(key) && String(key.value) === path.at(-1));
+      return pair && isScalar(pair.key) && pair.key.range ? position(pair.key.range[0]) : at(path);
+    },
+    range: (path) => {
+      const node = document.getIn(path, true);
+      return isScalar(node) && node.range ? [node.range[0], node.range[1]] : undefined;
     },
   };
 }

@@ -13,4 +13,9 @@ export type Problem = {
   /** Path of the field, such as `figures.exhibitors.asOf`. */
   field?: string;
   values?: Record<string, string>;
+  /** A change that mends it without touching what the text says. */
+  fix?: Edit;
 };
+
+/** Replaces the characters from `start` to `end` of a file (offsets in UTF-16 units). */
+export type Edit = { start: number; end: number; text: string };

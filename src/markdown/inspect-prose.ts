@@ -4,12 +4,15 @@ import { proseComponents, type ProseComponent } from '../schemas/prose.ts';
 export type ProseNode = {
   type: string;
   name?: string | null;
+  value?: string;
   url?: string;
   depth?: number;
+  /** First number of an ordered list. */
+  start?: number | null;
   identifier?: string;
   attributes?: readonly { type: string; name?: string; value?: unknown }[];
   children?: readonly ProseNode[];
-  position?: { start: { line: number; column: number } } | undefined;
+  position?: { start: { line: number; column: number; offset?: number }; end?: { offset?: number } } | undefined;
 };
 
 export type ProseProblem = { code: string; line: number; column: number; values?: Record<string, string> };
@@ -39,16 +42,24 @@ export function inspectProse(root: ProseNode): { problems: ProseProblem[]; uses:
   const problems: ProseProblem[] = [];
   const uses: ProseUse[] = [];
 
+  let depth = 1;
   const visit = (node: ProseNode) => {
     const place = { line: node.position?.start.line ?? 1, column: node.position?.start.column ?? 1 };
     const report = (code: string, values: Record<string, string> = {}) => problems.push({ code, ...place, values });
     if (executable.has(node.type)) report('prose-code');
     if (element.has(node.type)) inspectElement(node, report, (use) => uses.push({ ...use, ...place }));
     if (linked.has(node.type) && node.url !== undefined) {
-      if (allowedUrl(node.url)) uses.push({ kind: 'link', url: node.url, ...place });
+      if (node.type === 'image') report('plain-picture', { url: node.url });
+      else if (allowedUrl(node.url)) uses.push({ kind: 'link', url: node.url, ...place });
       else report('prose-url', { url: node.url });
     }
-    if (node.type === 'heading' && node.depth === 1) report('prose-heading');
+    if (node.type === 'heading') {
+      const level = node.depth ?? 1;
+      if (level === 1) report('prose-heading');
+      else if (level > depth + 1) report('heading-jump', { marks: '#'.repeat(level), wanted: '#'.repeat(depth + 1) });
+      depth = Math.max(level, 2);
+    }
+    if (node.type === 'list' && (node.start ?? 1) > 1) report('accidental-list', { number: `${node.start}.` });
     node.children?.forEach(visit);
   };
   visit(root);
@@ -65,9 +76,12 @@ function inspectElement(
   const known: Record<string, boolean> = proseComponents[name];
   const attributes: Record<string, string> = {};
   for (const attribute of node.attributes ?? []) {
-    if (attribute.type !== 'mdxJsxAttribute' || typeof attribute.value === 'object') report('prose-code');
-    else if (!Object.hasOwn(known, attribute.name ?? '')) {
-      report('prose-attribute', { name, attribute: attribute.name ?? '', allowed: Object.keys(known).join(', ') });
+    if (attribute.type !== 'mdxJsxAttribute' || (typeof attribute.value === 'object' && attribute.value !== null)) {
+      return report('prose-code');
+    }
+    if (!Object.hasOwn(known, attribute.name ?? '')) {
+      const allowed = Object.keys(known).join(', ');
+      report(allowed ? 'prose-attribute' : 'prose-no-attributes', { name, attribute: attribute.name ?? '', allowed });
     } else attributes[attribute.name!] = String(attribute.value ?? '');
   }
   for (const [attribute, required] of Object.entries(known)) {

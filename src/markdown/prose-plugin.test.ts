@@ -42,7 +42,7 @@ it.each([
   ['Text\n\n{1 + 1}', 'text.de.mdx:3:1: prose-code'],
   ['<script>x</script>', 'text.de.mdx:1:1: prose-component (script'],
   ['[a](javascript:x)', 'text.de.mdx:1:1: prose-url (javascript:x)'],
-  ['<Note onclick="x">a</Note>', 'prose-attribute'],
+  ['<Note onclick="x">a</Note>', 'prose-no-attributes'],
 ])('stops at %s', async (body, message) => {
   await expect(compile(body, 'de')).rejects.toThrow(message);
 });

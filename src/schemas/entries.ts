@@ -1,5 +1,5 @@
 import { z } from 'astro/zod';
-import { cooperationStatuses, eventKinds, eventStatuses, regionSides } from '../config/vocabulary.ts';
+import { cooperationStatuses, eventKinds, eventStatuses, exceptableChecks, regionSides } from '../config/vocabulary.ts';
 import { isTimeZone } from '../domain/event-time.ts';
 import { datedStatus, entryFields, fullDate, id, idList, line, localized, moment } from './fields.ts';
 
@@ -77,6 +77,9 @@ export const page = z.strictObject({
   reviewBy: fullDate.optional(),
 });
 
+/** Words that one check shall leave alone in this text, and why; `reason` is for the next editor. */
+const exception = z.strictObject({ check: z.enum(exceptableChecks), text: line, reason: line });
+
 /** Frontmatter of text.<locale>.mdx. `translated` is the hash of the source text that the translation was made from. */
 export const text = z.strictObject({
   title: line,
@@ -85,6 +88,7 @@ export const text = z.strictObject({
     .string()
     .regex(/^sha256-[0-9a-f]{16}$/, { error: 'hash' })
     .optional(),
+  exceptions: z.array(exception).default([]),
 });
 
 export const entrySchemas = { events: event, news, regions: region, industries: industry, pages: page };

@@ -75,6 +75,8 @@ export const entryFields = {
   sourceLocale: z.enum(localeCodes as [Locale, ...Locale[]]),
   published: fullDate,
   updated: fullDate.optional(),
+  /** Shown while writing, absent from the published site. */
+  draft: z.boolean().default(false),
   changes: z.array(change).default([]),
   /** Shown among the important stations on the start page. */
   featured: z.boolean().default(false),

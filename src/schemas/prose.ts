@@ -8,8 +8,8 @@ export const proseComponents = {
   Value: { of: true },
   /** A remark set apart from the text. */
   Note: {},
-  /** A picture beside the entry, with caption, credit and licence. */
-  Figure: { src: true, alt: true, caption: false, credit: true, licence: true },
+  /** A picture beside the entry, with caption, credit and licence. `decorative`: says nothing, so needs no `alt`. */
+  Figure: { src: true, alt: false, decorative: false, caption: false, credit: true, licence: true },
   /** A word of the glossary, by its id. */
   Term: { id: true },
   /** Words of somebody else, with the source that they are quoted from. `lang`: if not the language of the page. */

@@ -2,7 +2,6 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { describe, expect, it } from 'vitest';
-import { messages as checkMessages } from '../../src/checks/messages.ts';
 import de from '../../src/i18n/messages/de.json' with { type: 'json' };
 import ru from '../../src/i18n/messages/ru.json' with { type: 'json' };
 
@@ -74,21 +73,4 @@ describe('the interface texts', () => {
       });
     expect(wrong).toEqual([]);
   });
-});
-
-it('has a message, with a remedy, for every problem that a rule can report', () => {
-  const rules = sources
-    .filter((file) => /^(?:checks\/rules|corpus|markdown)\//.test(file))
-    .map((file) => readFileSync(join(src, file), 'utf8'))
-    .join('\n');
-  const reported = [...rules.matchAll(/(?:report\(|problem\(|code: |unknown\(|\?\? )'([a-z][a-z-]+)'/g)].map(
-    ([, name = '']) => name,
-  );
-  const own = [
-    ...readFileSync(join(src, 'schemas/fields.ts'), 'utf8').matchAll(/error: '([a-z-]+)'/g),
-    ...readFileSync(join(src, 'schemas/entries.ts'), 'utf8').matchAll(/error: '([a-z-]+)'/g),
-    ...readFileSync(join(src, 'schemas/records.ts'), 'utf8').matchAll(/error: '([a-z-]+)'/g),
-  ].map(([, name]) => `bad-${name}`);
-  expect(reported.length).toBeGreaterThan(20);
-  for (const name of [...reported, ...own]) expect(checkMessages[name], name).toBeDefined();
 });

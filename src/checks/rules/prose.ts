@@ -4,14 +4,14 @@ import { inspectProse, type ProseNode, type ProseUse } from '../../markdown/insp
 import { routeWords } from '../../config/routes.ts';
 import { linkableKinds } from '../../routing/content-links.ts';
 import type { Catalogue, Kind } from '../catalogue.ts';
+import { examineTarget, linkTargets, type Finding, type LinkTargets } from '../link-targets.ts';
 import { nearest } from '../nearest.ts';
 import type { Rule } from '../rule.ts';
 
-type Finding = { code: string; values: Record<string, string> };
-
 /** Bodies hold prose and known components only, and what they refer to exists. */
-export const prose: Rule = ({ corpus, catalogue }) =>
-  corpus.entries.flatMap((entry) =>
+export const prose: Rule = ({ corpus, catalogue }) => {
+  const known = linkTargets(corpus);
+  return corpus.entries.flatMap((entry) =>
     Object.values(entry.texts).flatMap((text): Problem[] => {
       if (!text.tree) return [];
       const { problems, uses } = inspectProse(text.tree as ProseNode);
@@ -19,16 +19,17 @@ export const prose: Rule = ({ corpus, catalogue }) =>
       return [
         ...problems.map((problem) => ({ ...error, ...problem })),
         ...uses.flatMap((use) => {
-          const finding = examine(use, entry, catalogue);
+          const finding = examine(use, entry, catalogue, known);
           return finding ? [{ ...error, ...finding, line: use.line, column: use.column }] : [];
         }),
         ...(text.body.trim() === '' ? [{ ...error, code: 'empty-body', line: 1, column: 1 }] : []),
       ];
     }),
   );
+};
 
-function examine(use: ProseUse, entry: RawEntry, catalogue: Catalogue): Finding | undefined {
-  if (use.kind === 'link') return examineLink(use.url, catalogue);
+function examine(use: ProseUse, entry: RawEntry, catalogue: Catalogue, known: LinkTargets): Finding | undefined {
+  if (use.kind === 'link') return examineLink(use.url, catalogue) ?? examineTarget(use.url, entry, known);
   const { of, id, source } = use.attributes;
   if (use.name === 'Value' && of !== undefined) {
     if (!entry.facts || entry.facts.errors.length > 0) return undefined;

@@ -5,6 +5,7 @@ import type { Problem } from '../../domain/problem.ts';
 import { entrySchemas, text } from '../../schemas/entries.ts';
 import { recordCollections, recordSchemas } from '../../schemas/records.ts';
 import { settings } from '../../schemas/settings.ts';
+import { examples } from '../examples.ts';
 import { nearest } from '../nearest.ts';
 import type { Rule } from '../rule.ts';
 
@@ -38,6 +39,25 @@ function validate(shape: z.ZodType, document: Sourced<YamlText>, path: PropertyK
   return result.success ? [] : result.error.issues.flatMap((issue) => translate(issue, document, path, shape));
 }
 
+/** Kinds of values as zod calls them, and the code that says what should stand there. */
+const kinds: Record<string, string> = {
+  number: 'number',
+  int: 'number',
+  array: 'list',
+  object: 'fields',
+  record: 'fields',
+  boolean: 'boolean',
+};
+
+/** A field that is not there: the report shows one line that would do. */
+function missing(document: Sourced<YamlText>, path: PropertyKey[]): Problem {
+  const name = String(path.at(-1) ?? '');
+  return problem('missing-field', document, path, { name, example: `${name}: ${examples[name] ?? '…'}` });
+}
+
+const isGermanNumber = (expected: string, value: unknown) =>
+  expected === 'number' && typeof value === 'string' && /^[\d.\s\u00a0]*\d(?:,\d+)?$/.test(value);
+
 type Issue = z.core.$ZodIssue;
 
 function translate(issue: Issue, document: Sourced<YamlText>, prefix: PropertyKey[], shape: z.ZodType): Problem[] {
@@ -45,36 +65,59 @@ function translate(issue: Issue, document: Sourced<YamlText>, prefix: PropertyKe
   switch (issue.code) {
     case 'unrecognized_keys':
       return issue.keys.map((key) => {
+        // In { value: 1.234,5 } the comma ends the value, and the rest becomes a field.
+        if (/^\d+$/.test(key))
+          return atKey(problem('decimal-comma', document, [...path, key]), document, [...path, key]);
         const near = nearest(key, keysAt(shape, issue.path));
-        return problem('unknown-field', document, [...path, key], { name: key, ...(near && { near }) });
+        return atKey(
+          problem('unknown-field', document, [...path, key], { name: key, ...(near && { near }) }),
+          document,
+          [...path, key],
+        );
       });
     case 'invalid_type':
       return [
         issue.input === undefined && !exists(document.data, path)
-          ? problem('missing-field', document, path, { name: String(path.at(-1) ?? '') })
-          : problem('wrong-type', document, path, { expected: issue.expected }),
+          ? missing(document, path)
+          : isGermanNumber(issue.expected, valueAt(document.data, path))
+            ? problem('decimal-comma', document, path)
+            : problem(`expected-${kinds[issue.expected] ?? 'string'}`, document, path),
       ];
     case 'invalid_value': {
       const allowed = issue.values.map(String);
-      if (!exists(document.data, path))
-        return [problem('missing-field', document, path, { name: String(path.at(-1) ?? '') })];
+      if (!exists(document.data, path)) return [missing(document, path)];
       const near = nearest(String(valueAt(document.data, path)), allowed);
       return [problem('not-allowed', document, path, { allowed: allowed.join(', '), ...(near && { near }) })];
     }
     case 'invalid_union':
-      if (!exists(document.data, path))
-        return [problem('missing-field', document, path, { name: String(path.at(-1) ?? '') })];
-      return [problem(`bad-${isOwnCode(issue.message) ? issue.message : 'value'}`, document, path)];
+      if (!exists(document.data, path)) return [missing(document, path)];
+      return [problem(isOwnCode(issue.message) ? `bad-${issue.message}` : 'expected-string', document, path)];
+    case 'invalid_key':
+      return [atKey(problem('bad-slug', document, path, { value: String(path.at(-1)) }), document, path)];
+    case 'too_big':
+    case 'too_small':
+      if (isOwnCode(issue.message)) return [problem(`bad-${issue.message}`, document, path)];
+      return [
+        problem('out-of-range', document, path, {
+          limit: String(issue.code === 'too_big' ? issue.maximum : issue.minimum),
+        }),
+      ];
     default:
       return [
         problem(
-          `bad-${isOwnCode(issue.message) ? issue.message : issue.code === 'invalid_format' ? issue.format : 'value'}`,
+          `bad-${isOwnCode(issue.message) || issue.code !== 'invalid_format' ? issue.message : issue.format}`,
           document,
           path,
         ),
       ];
   }
 }
+
+/** The problem is the name of the field, not its value. */
+const atKey = (found: Problem, document: Sourced<YamlText>, path: PropertyKey[]): Problem => ({
+  ...found,
+  ...document.keyAt(path),
+});
 
 /** Our own schemas name what is wrong with one word; zod's own messages are sentences. */
 const isOwnCode = (message: string) => /^[a-z-]+$/.test(message);
@@ -91,7 +134,7 @@ function problem(
     severity: 'error',
     file: document.file,
     ...document.at(path),
-    field: path.map(String).join('.'),
+    ...(path.length > 0 && { field: path.map(String).join('.') }),
     values: { ...(isPlain(value) && { value: String(value) }), ...values },
   };
 }

@@ -1,30 +1,38 @@
-import { localeCodes } from '../../config/locales.ts';
-import { textHash, translationState } from '../../domain/translation-state.ts';
+import { localeCodes, type Locale } from '../../config/locales.ts';
+import { textHash, translationState, type TranslationState } from '../../domain/translation-state.ts';
 import type { RawEntry } from '../../corpus/corpus.ts';
 import type { Problem } from '../../domain/problem.ts';
 import { text } from '../../schemas/entries.ts';
 import type { Rule } from '../rule.ts';
 
 /** Both languages are there and say the same: a missing or outdated text is a warning. */
-export const translation: Rule = ({ corpus }) => corpus.entries.flatMap(examine);
+export const translation: Rule = ({ corpus }) =>
+  corpus.entries.flatMap((entry) => examine(entry, new Set(corpus.problems.map(({ file }) => file))));
 
-function examine(entry: RawEntry): Problem[] {
-  const source = (entry.facts?.data as { sourceLocale?: string } | null | undefined)?.sourceLocale;
-  const sourceHash = hashOf(entry, source);
-  if (!sourceHash) return [];
+function examine(entry: RawEntry, broken: ReadonlySet<string>): Problem[] {
+  const hash = hashOf(entry, sourceLocaleOf(entry));
+  if (!hash) return [];
   return localeCodes.flatMap((locale): Problem[] => {
-    const found = entry.texts[locale];
-    const meta = found && text.safeParse(found.frontmatter.data);
-    if (meta && !meta.success) return [];
-    const state = translationState(
-      meta && { translated: meta.data.translated, isSource: locale === source },
-      sourceHash,
-    );
+    const state = stateOf(entry, locale);
     if (state !== 'missing' && state !== 'outdated') return [];
-    const file = found?.file ?? `${entry.folder}/text.${locale}.mdx`;
-    const values = { locale, hash: sourceHash, entry: entry.folder };
+    const file = entry.texts[locale]?.file ?? `${entry.folder}/text.${locale}.mdx`;
+    if (broken.has(file)) return [];
+    const values = { locale, hash, entry: entry.folder };
     return [{ code: `translation-${state}`, severity: 'warning', file, line: 1, column: 1, values }];
   });
+}
+
+const sourceLocaleOf = (entry: RawEntry) =>
+  (entry.facts?.data as { sourceLocale?: string } | null | undefined)?.sourceLocale;
+
+/** State of an entry's text in a language; undefined if its frontmatter or the source text is not valid. */
+export function stateOf(entry: RawEntry, locale: Locale): TranslationState | undefined {
+  const source = sourceLocaleOf(entry);
+  const sourceHash = hashOf(entry, source);
+  const found = entry.texts[locale];
+  const meta = found && text.safeParse(found.frontmatter.data);
+  if (!sourceHash || (meta && !meta.success)) return undefined;
+  return translationState(meta && { translated: meta.data.translated, isSource: locale === source }, sourceHash);
 }
 
 /** Hash of an entry's text in a language, or undefined if there is no valid one. */

@@ -1,0 +1,25 @@
+import { message, type Messages } from './message.ts';
+
+export const ageing: Messages = {
+  'outcome-missing': message(
+    ['Der Termin ist vorbei, der Stand lautet noch „{status}“.', 'Срок прошёл, а в поле status всё ещё «{status}».'],
+    [
+      'Ergebnis mit Quelle eintragen; ist keines bekannt, zeigt die Seite „Ergebnis nicht belegt“.',
+      'Внесите результат с источником; если он неизвестен, страница покажет «итог не зафиксирован».',
+    ],
+  ),
+  'review-due': message(
+    ['Diese Seite sollte bis {date} überprüft werden.', 'Эту страницу следовало проверить до {date}.'],
+    [
+      'Inhalt prüfen und reviewBy auf den nächsten Termin setzen.',
+      'Проверьте содержание и поставьте в reviewBy следующую дату.',
+    ],
+  ),
+  'figures-dated': message(
+    ['Zahlen, die älter sind als ihr Zeitabstand: {names}.', 'Числа старше установленного срока: {names}.'],
+    [
+      'Nach neueren Werten suchen; bis dahin zeigt die Seite sie als veraltet.',
+      'Поищите более новые значения; пока страница показывает их как устаревшие.',
+    ],
+  ),
+};

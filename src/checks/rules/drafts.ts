@@ -1,0 +1,48 @@
+import type { Corpus, RawEntry, Sourced } from '../../corpus/corpus.ts';
+import type { YamlText } from '../../corpus/yaml.ts';
+import type { Problem } from '../../domain/problem.ts';
+import { inspectProse, type ProseNode } from '../../markdown/inspect-prose.ts';
+import { eachReference } from '../each-reference.ts';
+import type { Rule } from '../rule.ts';
+
+/** What is published does not lead to drafts, which are not on the published site. */
+export const drafts: Rule = ({ corpus }) => {
+  const hidden = new Set(corpus.entries.filter(isDraft).map(({ folder }) => folder));
+  if (hidden.size === 0) return [];
+  return [
+    ...published(corpus).flatMap((document) => inFacts(document, hidden)),
+    ...corpus.entries.filter((entry) => !isDraft(entry)).flatMap((entry) => inTexts(entry, hidden)),
+  ];
+};
+
+/** True if facts.yaml says `draft: true`. */
+export function isDraft({ facts }: RawEntry): boolean {
+  return (facts?.data as { draft?: unknown } | null | undefined)?.draft === true;
+}
+
+function published({ entries, records }: Corpus): Sourced<YamlText>[] {
+  return [
+    ...entries.flatMap((entry) => (entry.facts && !isDraft(entry) ? [entry.facts] : [])),
+    ...Object.values(records),
+  ];
+}
+
+function inFacts(document: Sourced<YamlText>, hidden: ReadonlySet<string>): Problem[] {
+  return [...eachReference(document.data)].flatMap(({ kind, id, path }): Problem[] => {
+    if (typeof id !== 'string' || !hidden.has(`${kind}/${id}`)) return [];
+    const field = path.map(String).join('.');
+    return [
+      { code: 'draft-linked', severity: 'error', file: document.file, ...document.at(path), field, values: { id } },
+    ];
+  });
+}
+
+function inTexts({ texts }: RawEntry, hidden: ReadonlySet<string>): Problem[] {
+  return Object.values(texts).flatMap(({ tree, file }) =>
+    (tree ? inspectProse(tree as ProseNode).uses : []).flatMap((use): Problem[] => {
+      const id = use.kind === 'link' ? use.url.split('#')[0]! : '';
+      const { line, column } = use;
+      return hidden.has(id) ? [{ code: 'draft-linked', severity: 'error', file, line, column, values: { id } }] : [];
+    }),
+  );
+}

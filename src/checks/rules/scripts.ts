@@ -1,0 +1,52 @@
+import { localeCodes, type Locale } from '../../config/locales.ts';
+import type { Problem } from '../../domain/problem.ts';
+import type { Passage } from '../passages.ts';
+import type { Rule } from '../rule.ts';
+import { exceptionsOf } from './exceptions.ts';
+
+/** Letters that look alike, Latin first. */
+const lookalikes = 'AА BВ EЕ KК MМ HН OО PР CС TТ XХ aа eе oо pр cс xх yу'.split(' ');
+const toCyrillic = new Map(lookalikes.map((pair) => [pair[0]!, pair[1]!]));
+const toLatin = new Map(lookalikes.map((pair) => [pair[1]!, pair[0]!]));
+
+/** No word mixes Latin and Cyrillic letters, which look alike and cannot be found by searching. */
+export const scripts: Rule = ({ prose, localized }) => [
+  ...prose.flatMap(({ entry, locale, passages }) => {
+    const allowed = exceptionsOf(entry, locale, 'scripts');
+    return passages.flatMap((passage) => examine(passage, locale, allowed));
+  }),
+  ...localized.flatMap((passages) => localeCodes.flatMap((locale) => examine(passages[locale], locale, []))),
+];
+
+function examine({ text, file, field, at }: Passage, locale: Locale, allowed: readonly string[]): Problem[] {
+  return [...text.matchAll(/\p{L}+/gu)].flatMap((match): Problem[] => {
+    const [word] = match;
+    if (!/\p{Script=Latin}/u.test(word) || !/\p{Script=Cyrillic}/u.test(word) || allowed.includes(word)) return [];
+    return [
+      {
+        code: 'mixed-scripts',
+        severity: 'error',
+        file,
+        ...at(match.index),
+        ...(field && { field }),
+        values: { word, letters: strangers(word, locale), right: inOneScript(word, locale) },
+      },
+    ];
+  });
+}
+
+/** The letters of a word that are in the script of fewer letters, or that the page is not written in. */
+function strangers(word: string, locale: Locale): string {
+  const pattern = isCyrillic(word, locale) ? /\p{Script=Latin}/gu : /\p{Script=Cyrillic}/gu;
+  return [...new Set(word.match(pattern))].join(', ');
+}
+
+function inOneScript(word: string, locale: Locale): string {
+  const table = isCyrillic(word, locale) ? toCyrillic : toLatin;
+  return [...word].map((letter) => table.get(letter) ?? letter).join('');
+}
+
+function isCyrillic(word: string, locale: Locale): boolean {
+  const [cyrillic, latin] = [/\p{Script=Cyrillic}/gu, /\p{Script=Latin}/gu].map((script) => word.match(script)!.length);
+  return cyrillic === latin ? locale === 'ru' : cyrillic! > latin!;
+}

@@ -1,0 +1,61 @@
+import type { Corpus } from '../../corpus/corpus.ts';
+import { parsePartialDate } from '../../domain/partial-date.ts';
+import { sourceIds } from '../../domain/provenance.ts';
+import type { Problem } from '../../domain/problem.ts';
+import { inspectProse, type ProseNode } from '../../markdown/inspect-prose.ts';
+import type { Rule } from '../rule.ts';
+
+/** Entries that report something rest on a source; the list of sources holds none that nobody names. */
+export const sources: Rule = ({ corpus, now }) => {
+  const today = now.toZonedDateTimeISO('Europe/Berlin').toPlainDate().toString();
+  return [...unsourced(corpus), ...listed(corpus, today)];
+};
+
+function unsourced({ entries }: Corpus): Problem[] {
+  return entries.flatMap(({ collection, facts }): Problem[] => {
+    const data = facts?.data;
+    if (!facts || typeof data !== 'object' || data === null || collection === 'pages') return [];
+    if (sourceIds(data).length > 0) return [];
+    return [
+      { code: 'entry-without-source', severity: 'error', file: facts.file, line: 1, column: 1, field: 'sources' },
+    ];
+  });
+}
+
+function listed(corpus: Corpus, today: string): Problem[] {
+  const list = corpus.records.sources;
+  if (!list || !Array.isArray(list.data)) return [];
+  const used = usedIn(corpus);
+  return (list.data as { id?: unknown; accessed?: unknown }[]).flatMap((row, index): Problem[] => {
+    const { id, accessed } = row ?? {};
+    if (typeof id !== 'string') return [];
+    const at = (field: string) => ({ file: list.file, ...list.at([index, field]), field: `${index}.${field}` });
+    return [
+      ...(used.has(id) ? [] : [{ code: 'source-unused', severity: 'warning' as const, ...at('id'), values: { id } }]),
+      ...(typeof accessed === 'string' && parsePartialDate(accessed) && accessed > today
+        ? [{ code: 'accessed-in-future', severity: 'error' as const, ...at('accessed'), values: { accessed, today } }]
+        : []),
+    ];
+  });
+}
+
+function usedIn({ entries, records }: Corpus): Set<string> {
+  const documents = [...entries.map(({ facts }) => facts?.data), ...Object.values(records).map(({ data }) => data)];
+  const inFacts = documents.flatMap((data) => (typeof data === 'object' && data !== null ? namedIn(data) : []));
+  const inTexts = entries.flatMap(({ texts }) =>
+    Object.values(texts).flatMap(({ tree }) =>
+      tree
+        ? inspectProse(tree as ProseNode).uses.flatMap((use) =>
+            use.kind === 'component' ? [use.attributes.source ?? ''] : [],
+          )
+        : [],
+    ),
+  );
+  return new Set([...inFacts, ...inTexts]);
+}
+
+/** Claims name their source in a field of its own. */
+const namedIn = (data: object): string[] => [
+  ...sourceIds(data),
+  ...(Array.isArray(data) ? data : [data]).flatMap((row: { saidIn?: string } | null) => row?.saidIn ?? []),
+];

@@ -1,0 +1,33 @@
+import type { YamlProblem } from './yaml.ts';
+
+/** What editors most likely did where the YAML parser stumbles; its own messages name its inner workings. */
+const yamlCodes: [pattern: RegExp, code: string][] = [
+  [/^DUPLICATE_KEY/, 'yaml-duplicate-key'],
+  [/^TAB_AS_INDENT/, 'yaml-tab'],
+  [/^ALIAS/, 'yaml-alias'],
+  [/^BLOCK_AS_IMPLICIT_KEY/, 'yaml-colon'],
+  [/^BAD_SCALAR_START/, 'yaml-sign'],
+  [/ Flow (?:map|sequence)/, 'yaml-bracket'],
+  [/ Missing closing|at node end/, 'yaml-quote'],
+  [/Implicit (?:map )?keys/, 'yaml-no-colon'],
+];
+
+/** Code of a problem in YAML; `yaml` if nothing more is known. */
+export function yamlCode({ code, message }: Pick<YamlProblem, 'code' | 'message'>): string {
+  return yamlCodes.find(([pattern]) => pattern.test(`${code} ${message}`))?.[1] ?? 'yaml';
+}
+
+/** One mistake makes the parser stumble more than once: of those that follow it, only independent ones stay. */
+export function firstProblems(errors: readonly YamlProblem[]): YamlProblem[] {
+  return errors.filter((error, index) => index === 0 || /^(?:DUPLICATE_KEY|TAB_AS_INDENT)$/.test(error.code));
+}
+
+/** Code of a problem in MDX, with the name of the element if it is about one. */
+export function mdxCode(message: string): { code: string; values?: Record<string, string> } {
+  const name = /`<\/?(?<name>[^`>]*)>`/.exec(message)?.groups?.name;
+  if (/Expected a closing tag/.test(message)) return { code: 'mdx-unclosed', values: { name: name ?? '' } };
+  if (/Unexpected closing tag/.test(message)) return { code: 'mdx-unopened', values: { name: name ?? '' } };
+  if (/closing brace/.test(message)) return { code: 'mdx-brace' };
+  if (/parse expression/.test(message)) return { code: 'prose-code' };
+  return { code: 'mdx-sign' };
+}
