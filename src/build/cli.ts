@@ -10,10 +10,12 @@ import { placeholders } from '../schemas/settings.ts';
 /**
  * `npm run build`: checks the content, builds pages and search index into a folder of its own, and
  * only then replaces `dist/` (or the folder in OUT_DIR). Any failure leaves the last build as it was.
- * `--release` also refuses an operator's data that are not filled in.
+ * `--release` also refuses an operator's data that are not filled in. `--drafts` shows drafts too and
+ * writes to `preview/`, so that nobody publishes them by mistake.
  */
 const project = fileURLToPath(new URL('../../', import.meta.url));
-const target = resolve(project, process.env.OUT_DIR ?? 'dist');
+const drafts = process.argv.includes('--drafts');
+const target = resolve(project, process.env.OUT_DIR ?? (drafts ? 'preview' : 'dist'));
 const work = join(project, '.build', String(process.pid));
 
 function run(...command: [string, ...string[]]) {
@@ -26,6 +28,7 @@ function run(...command: [string, ...string[]]) {
       OUT_DIR: join(work, 'dist'),
       CACHE_DIR: join(work, 'cache'),
       ASTRO_TELEMETRY_DISABLED: '1',
+      DRAFTS: drafts ? '1' : '',
       SOURCE_DATE_EPOCH: String(buildInstant().epochMilliseconds / 1000),
     },
   });

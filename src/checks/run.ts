@@ -13,6 +13,7 @@ import { names } from './rules/names.ts';
 import { order } from './rules/order.ts';
 import { parity } from './rules/parity.ts';
 import { pictures } from './rules/pictures.ts';
+import { placeholders } from './rules/placeholders.ts';
 import { prose } from './rules/prose.ts';
 import { references } from './rules/references.ts';
 import { reviews } from './rules/reviews.ts';
@@ -33,6 +34,7 @@ const rules: Rule[] = [
   eventTimes,
   sources,
   prose,
+  placeholders,
   pictures,
   typography,
   scripts,

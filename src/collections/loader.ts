@@ -2,6 +2,7 @@ import type { Loader, LoaderContext } from 'astro/loaders';
 import { join, relative, sep } from 'node:path';
 import { parseCorpus, type Corpus } from '../corpus/corpus.ts';
 import { contentRoot, readFiles } from '../corpus/read.ts';
+import { showsDrafts } from './drafts.ts';
 import type { EntryCollection } from '../schemas/entries.ts';
 import type { RecordCollection } from '../schemas/records.ts';
 
@@ -12,10 +13,13 @@ export function factsLoader(collection: EntryCollection): Loader {
   return corpusLoader(
     `facts of ${collection}`,
     (path) => path.startsWith(`${collection}/`),
-    (corpus) =>
-      corpus.entries.flatMap(({ collection: found, id, facts }) =>
-        found === collection && facts ? [{ id, data: facts.data as Row['data'], file: facts.file }] : [],
-      ),
+    (corpus, drafts) =>
+      corpus.entries.flatMap(({ collection: found, id, facts }) => {
+        const data = facts?.data as Row['data'] | undefined;
+        return found === collection && facts && data && (drafts || data.draft !== true)
+          ? [{ id, data, file: facts.file }]
+          : [];
+      }),
   );
 }
 
@@ -31,7 +35,11 @@ export function recordsLoader(collection: RecordCollection): Loader {
   );
 }
 
-function corpusLoader(name: string, concerns: (path: string) => boolean, rows: (corpus: Corpus) => Row[]): Loader {
+function corpusLoader(
+  name: string,
+  concerns: (path: string) => boolean,
+  rows: (corpus: Corpus, drafts: boolean) => Row[],
+): Loader {
   const load = async ({ store, parseData, watcher, logger }: LoaderContext) => {
     const read = async () => {
       const corpus = parseCorpus(
@@ -39,7 +47,7 @@ function corpusLoader(name: string, concerns: (path: string) => boolean, rows: (
       );
       for (const { file, line, code } of corpus.problems) logger.error(`${file}:${line}: ${code}`);
       const parsed = await Promise.all(
-        rows(corpus).map(async ({ id, data, file }) => ({
+        rows(corpus, showsDrafts(watcher !== undefined)).map(async ({ id, data, file }) => ({
           id,
           data: await parseData({ id, data, filePath: join(contentRoot(), file) }),
         })),

@@ -4,7 +4,13 @@ import { buildInstant } from '../build/build-date.ts';
 import { readSettings } from '../build/settings.ts';
 import { localeCodes, type Locale } from '../config/locales.ts';
 import { sortKey } from '../domain/event-outcome.ts';
-import { textHash, translationState, type TranslationState } from '../domain/translation-state.ts';
+import {
+  textHash,
+  translationReason,
+  translationState,
+  type TranslationReason,
+  type TranslationState,
+} from '../domain/translation-state.ts';
 import type {
   EntryCollection,
   EventFacts,
@@ -18,7 +24,13 @@ import type { RecordCollection } from '../schemas/records.ts';
 type Facts = { events: EventFacts; news: NewsFacts; regions: RegionFacts; industries: IndustryFacts; pages: PageFacts };
 
 /** The text of an entry in one language. `source` is Astro's entry, for rendering the body. */
-export type Text = { title: string; summary: string; state: TranslationState; source: CollectionEntry<'texts'> };
+export type Text = {
+  title: string;
+  summary: string;
+  state: TranslationState;
+  reason?: TranslationReason | undefined;
+  source: CollectionEntry<'texts'>;
+};
 
 /** An entry: its facts, and the texts that exist. */
 export type Entry<C extends EntryCollection = EntryCollection> = {
@@ -110,7 +122,8 @@ function textsOf(folder: string, sourceLocale: Locale, texts: Map<string, Collec
         { translated: text.data.translated, isSource: locale === sourceLocale },
         sourceHash,
       );
-      return [[locale, { title: text.data.title, summary: text.data.summary, state, source: text }]];
+      const reason = translationReason(state, text.data.translated);
+      return [[locale, { title: text.data.title, summary: text.data.summary, state, reason, source: text }]];
     }),
   );
 }

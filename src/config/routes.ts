@@ -14,6 +14,7 @@ export const routeWords = {
   evidence: { de: 'belege', ru: 'istochniki' },
   glossary: { de: 'glossar', ru: 'glossariy' },
   search: { de: 'suche', ru: 'poisk' },
+  status: { de: 'stand', ru: 'sostoyanie' },
 } as const satisfies Record<string, Localized>;
 
 export type RouteId = keyof typeof routeWords;

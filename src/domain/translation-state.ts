@@ -5,6 +5,9 @@ export type TextParts = { title: string; summary: string; body: string };
 
 export type TranslationState = 'original' | 'complete' | 'outdated' | 'missing';
 
+/** Why a text is outdated: its source was changed later, or nobody has confirmed it yet. */
+export type TranslationReason = 'changed' | 'unconfirmed';
+
 const normalise = (text: string) =>
   text
     .normalize('NFC')
@@ -33,4 +36,13 @@ export function translationState(
   if (!text) return 'missing';
   if (text.isSource) return 'original';
   return text.translated === sourceHash ? 'complete' : 'outdated';
+}
+
+/** @param translated the frontmatter value of the text, if there is one */
+export function translationReason(
+  state: TranslationState,
+  translated: string | undefined,
+): TranslationReason | undefined {
+  if (state !== 'outdated') return undefined;
+  return translated === undefined ? 'unconfirmed' : 'changed';
 }

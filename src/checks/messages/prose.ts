@@ -66,6 +66,13 @@ export const prose: Messages = {
     ['Bei <{name}> fehlt „{attribute}“.', 'У <{name}> не хватает параметра «{attribute}».'],
     ['Als {attribute}="…" ergänzen.', 'Добавьте {attribute}="…".'],
   ),
+  'placeholder-left': message(
+    ['Hier steht noch der Platzhalter „{text}“.', 'Здесь всё ещё текст-заглушка «{text}».'],
+    [
+      'Durch den richtigen Text ersetzen oder in facts.yaml draft: true lassen.',
+      'Замените её настоящим текстом или оставьте в facts.yaml draft: true.',
+    ],
+  ),
   'empty-body': message(
     ['Unter den Kopfdaten steht kein Text.', 'После заголовка с данными нет текста.'],
     ['Mindestens einen Absatz schreiben.', 'Напишите хотя бы один абзац.'],
