@@ -13,8 +13,8 @@ describe.each(inject('sites'))('built at $base', (site) => {
   const inLocale = pages.filter(({ locale }) => locale);
   const byUrl = new Map(pages.map((page) => [origin + page.path, page]));
   const isStub = ({ document }: BuiltPage) => document.querySelector('[data-state="missing"]') !== null;
-/** The editors' table of both languages is for no search engine. */
-const isForEditors = (page: Page) => /\/(?:stand|sostoyanie)\/$/.test(page.path);
+  /** The editors' table of both languages is for no search engine. */
+  const isForEditors = (page: BuiltPage) => /\/(?:stand|sostoyanie)\/$/.test(page.path);
 
   it('has every page in both languages', () => {
     const count = (locale: string) => inLocale.filter((page) => page.locale === locale).length;
