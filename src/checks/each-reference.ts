@@ -24,6 +24,9 @@ const targets: Record<string, Kind> = {
   related: 'events',
 };
 
+/** The collection whose ids a field takes, if it names other content. */
+export const referenceKind = (field: string): Kind | undefined => targets[field];
+
 /** The name of other content in a document, and where it stands; `id` is what the editor wrote, of any type. */
 export type Reference = { kind: Kind; id: unknown; path: PropertyKey[] };
 

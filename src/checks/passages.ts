@@ -54,15 +54,14 @@ function verbatim(yaml: YamlText, path: PropertyKey[], value: string, shift = 0)
   return quotes === 0 || quotes === 2 ? shift + start + quotes / 2 : undefined;
 }
 
-/** One or more passages as one, for texts whose blocks do not match one by one. */
+/** Several passages as one, for texts whose blocks do not match one by one; a single one stays itself. */
 export function merge(passages: readonly Passage[]): Passage {
+  const [only, ...more] = passages;
+  if (only && more.length === 0) return only;
   const pieces = passages.flatMap(({ pieces: own }, index) =>
     index === 0 ? own : [{ ...own[0]!, text: '\n\n' }, ...own],
   );
-  return {
-    ...join(passages[0]!.kind, pieces, passages[0]!.file),
-    ...(passages.length === 1 && passages[0]!.field && { field: passages[0]!.field }),
-  };
+  return join(passages[0]!.kind, pieces, passages[0]!.file);
 }
 
 function join(kind: string, pieces: readonly Piece[], file: string): Passage {

@@ -181,6 +181,9 @@ function russianWord(word: string): number | undefined {
 
 const readers: Record<Locale, (word: string) => number | undefined> = { de: germanWord, ru: russianWord };
 
+/** Few words make up most of a text. */
+const read: Record<Locale, Map<string, number | undefined>> = { de: new Map(), ru: new Map() };
+
 /** True for the Russian word for one, which counts only behind tens or hundreds («двадцать один»). */
 export function isOne(word: string, locale: Locale): boolean {
   return locale === 'ru' && /^одн(?:ин|а|о|ого|ому|им|ом|ой|у|их)$|^один$/.test(word);
@@ -192,7 +195,9 @@ export function isOne(word: string, locale: Locale): boolean {
  * @example numberWord('zwölften', 'de') // 12
  */
 export function numberWord(word: string, locale: Locale): number | undefined {
-  return readers[locale](word);
+  const known = read[locale];
+  if (!known.has(word)) known.set(word, readers[locale](word));
+  return known.get(word);
 }
 
 /**

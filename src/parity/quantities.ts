@@ -35,6 +35,8 @@ type Grammar = {
   number: RegExp;
   months: RegExp[];
   units: [string, RegExp][];
+  decades: [string, RegExp][];
+  fractions: [string, RegExp][];
   multipliers: [number, RegExp][];
 };
 
@@ -44,6 +46,7 @@ function grammarOf(locale: Locale): Grammar {
   const link = locale === 'de' ? `(?:,|–|-|/|und|bis(?: zum)?|oder|sowie)` : `(?:,|–|—|-|/|и|по|до|или)`;
   const unit = any(Object.values(unitForms).map((forms) => forms[locale]));
   const multiplier = any(multiplierForms.map(({ forms }) => forms[locale]));
+  const word = (body: string) => new RegExp(`${before}(?:${body})${after}`, 'giu');
   const whole = (body: string) => new RegExp(`^(?:${body})$`, 'u');
   return {
     dates: new RegExp(
@@ -66,6 +69,8 @@ function grammarOf(locale: Locale): Grammar {
       'giu',
     ),
     months: monthForms[locale].map((forms) => new RegExp(`^(?:${forms})$`, 'iu')),
+    decades: decadeForms.map(({ decade, forms }) => [String(decade), word(forms[locale])]),
+    fractions: fractionForms.map(({ value, forms }) => [value, word(forms[locale])]),
     units: Object.entries(unitForms).map(([name, forms]) => [name, whole(forms[locale])]),
     multipliers: multiplierForms.map(({ factor, forms }) => [factor, whole(forms[locale])]),
   };
@@ -100,15 +105,18 @@ export function quantities(text: string, locale: Locale): Quantity[] {
   scan.each(/(?<![\d.,:])([01]?\d|2[0-3])(?::([0-5]\d)|\.([0-5]\d)(?= ?Uhr))(?![\d:])(?: ?Uhr)?/gu, (match) => [
     ['time', `${match[1]!.padStart(2, '0')}:${match[2] ?? match[3]}`],
   ]);
+  if (locale === 'ru')
+    scan.each(
+      /(?<=(?<!\p{L})(?:в|до|с|к|около)[ \u00a0])([01]?\d|2[0-3])\.([0-5]\d)(?![\d.])/giu,
+      ([, hour, minute]) => [['time', `${hour!.padStart(2, '0')}:${minute}`]],
+    );
   scan.each(grammar.dates, ({ groups }) => {
     const month = monthNumber(groups!.month!, grammar);
     return groups!.days!.match(/\d+/g)!.map((date): Found => ['date', monthDay(month, date)]);
   });
   scan.each(grammar.decade, ({ groups }) => [['decade', String(Number(groups!.decade ?? groups!.short) % 100)]]);
-  for (const { decade, forms } of decadeForms)
-    scan.each(new RegExp(`${before}(?:${forms[locale]})${after}`, 'giu'), () => [['decade', String(decade)]]);
-  for (const { value, forms } of fractionForms)
-    scan.each(new RegExp(`${before}(?:${forms[locale]})${after}`, 'giu'), () => [['fraction', value]], true);
+  for (const [decade, pattern] of grammar.decades) scan.each(pattern, () => [['decade', decade]]);
+  for (const [value, pattern] of grammar.fractions) scan.each(pattern, () => [['fraction', value]], true);
   scan.each(romanNumbers, ({ groups }) => [['number', String(romanValue(groups!.roman!))]]);
   scan.each(grammar.monthOnly, ({ groups }) => [['month', monthNumber(groups!.month!, grammar)]], true, 'month');
   scan.each(grammar.number, (match) => numbers(match.groups!, grammar));

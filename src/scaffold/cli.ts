@@ -10,18 +10,12 @@ import { parseCorpus } from '../corpus/corpus.ts';
 import { contentRoot, readFiles } from '../corpus/read.ts';
 import { AnswerError, collect, type Ask } from './answers.ts';
 import { questions, type Answers, type ScaffoldKind } from './questions.ts';
-import { filesOf } from './templates.ts';
+import { filesOf, folders } from './templates.ts';
 
 /**
  * `npm run new -- <event|news|region|industry>`: asks for what a valid entry needs, or takes it from
  * flags (`--title-de=…`), and writes its folder. Refuses to overwrite. Exit code 1 if it could not.
  */
-const folders: Record<ScaffoldKind, 'events' | 'news' | 'regions' | 'industries'> = {
-  event: 'events',
-  news: 'news',
-  region: 'regions',
-  industry: 'industries',
-};
 const names = [...new Set(Object.values(questions).flatMap((list) => list.map(({ name }) => name)))];
 const { values, positionals } = parseArgs({
   allowPositionals: true,

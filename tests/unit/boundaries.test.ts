@@ -20,6 +20,7 @@ const may: Record<string, string[]> = {
   parity: ['config'],
   names: ['config'],
   checks: ['config', 'domain', 'schemas', 'corpus', 'markdown', 'parity', 'names', 'routing', 'build'],
+  editor: ['config', 'schemas', 'corpus', 'checks'],
   scaffold: ['config', 'domain', 'schemas', 'corpus', 'checks', 'build'],
   collections: ['config', 'domain', 'schemas', 'corpus', 'i18n', 'routing', 'build'],
   components: ['config', 'domain', 'schemas', 'i18n', 'routing', 'collections', 'browser', 'layouts', 'styles'],

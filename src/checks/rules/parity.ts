@@ -65,8 +65,17 @@ function comparePassages(
   });
 }
 
-/** Quantities of a passage; words in the other language are read as that language. */
-function found({ pieces }: Passage): Quantity[] {
+const cache = new WeakMap<Passage, Quantity[]>();
+
+/** Quantities of a passage, read once. */
+function found(passage: Passage): Quantity[] {
+  const known = cache.get(passage) ?? read(passage);
+  cache.set(passage, known);
+  return known;
+}
+
+/** Words in the other language are read as that language. */
+function read({ pieces }: Passage): Quantity[] {
   const all: Quantity[] = [];
   let start = 0;
   let run = { text: '', start: 0, locale: pieces[0]?.locale ?? 'de' };
