@@ -3,22 +3,12 @@ import { collect } from './answers.ts';
 import { questions, slugOf } from './questions.ts';
 
 const content = {
-  has: (_kind: string, id: string) => id === 'wfs-2022' || id === 'kursk',
+  ids: () => new Set(['wfs-2022', 'kursk']),
   taken: (id: string) => id === 'da',
 };
 
 it('asks again until the answer is valid, and offers an id made of the title', async () => {
-  const typed = [
-    'Treffen in Görlitz',
-    'Встреча в Гёрлице',
-    'da',
-    '',
-    '2018-02-30',
-    '2018-02',
-    'nichts',
-    'wfs-2022',
-    '',
-  ];
+  const typed = ['Treffen in Görlitz', 'Встреча в Гёрлице', 'da', '', '2018-02-30', '2018-02', 'wfs', 'wfs-2022', ''];
   const told: string[] = [];
   const asked: (string | undefined)[] = [];
   const ask = (text: string, fallback?: string) => {
@@ -35,6 +25,7 @@ it('asks again until the answer is valid, and offers an id made of the title', a
     topic: '',
   });
   expect(told).toHaveLength(3);
+  expect(told[2]).toContain('Ähnlich: wfs-2022.');
   expect(asked[2]).toContain('|treffen-in-goerlitz');
 });
 

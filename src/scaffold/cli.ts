@@ -60,7 +60,7 @@ function zoneOf(place: string | undefined): string {
 
 try {
   const content = {
-    has: (name: keyof typeof catalogue, id: string) => catalogue[name].has(id),
+    ids: (name: keyof typeof catalogue) => catalogue[name],
     taken: (id: string) => existsSync(join(root, collection, id)),
   };
   const answers = await collect(questions[kind], flags, content, language, ask, console.log);

@@ -2,12 +2,13 @@ import type { Locale, Localized } from '../config/locales.ts';
 import { eventKinds, regionSides } from '../config/vocabulary.ts';
 import { parseEventMoment } from '../domain/event-time.ts';
 import type { Kind } from '../checks/catalogue.ts';
+import { nearest } from '../checks/nearest.ts';
 import { slugPattern } from '../schemas/fields.ts';
 
 export type ScaffoldKind = 'event' | 'news' | 'region' | 'industry';
 
 /** What the answers so far and the content allow. */
-export type Context = { has: (kind: Kind, id: string) => boolean; taken: (id: string) => boolean; answers: Answers };
+export type Context = { ids: (kind: Kind) => ReadonlySet<string>; taken: (id: string) => boolean; answers: Answers };
 export type Answers = Record<string, string>;
 
 export type Question = {
@@ -25,13 +26,21 @@ const list = (words: readonly string[]) => words.join(', ');
 
 const known =
   (kind: Kind): Question['refuse'] =>
-  (answer, { has }) =>
-    has(kind, answer)
-      ? undefined
-      : say(
-          `„${answer}“ steht nicht in data/${kind}.yaml. Dort zuerst eintragen oder eine vorhandene Kennung nehmen.`,
-          `«${answer}» нет в data/${kind}.yaml. Сначала внесите туда запись или возьмите имеющийся идентификатор.`,
-        );
+  (answer, { ids }) => {
+    const known = ids(kind);
+    if (known.has(answer)) return undefined;
+    const near = alike(answer, known);
+    return say(
+      `„${answer}“ steht nicht in data/${kind}.yaml. ${near ? `Ähnlich: ${near}.` : 'Dort zuerst eintragen.'}`,
+      `«${answer}» нет в data/${kind}.yaml. ${near ? `Похожие: ${near}.` : 'Сначала внесите туда запись.'}`,
+    );
+  };
+
+/** Up to eight ids that contain what was typed, else the one that was probably meant. */
+function alike(answer: string, known: ReadonlySet<string>): string | undefined {
+  const containing = [...known].filter((id) => answer.length > 1 && id.includes(answer)).slice(0, 8);
+  return containing.length > 0 ? list(containing) : nearest(answer, known);
+}
 
 const oneOf =
   (words: readonly string[]): Question['refuse'] =>

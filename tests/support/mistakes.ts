@@ -59,7 +59,7 @@ export function corpusWith(mistake: Mistake, form: 'wrong' | 'right'): RawFile[]
     else if (text !== undefined) files.set(file, Buffer.from(changed(file, files.get(file), whole, base, text)));
   }
   const list = [...files].map(([path, bytes]) => ({ path, bytes }));
-  return mistake.code === 'translation-outdated' || mistake.code === 'bad-hash' ? list : confirmed(list);
+  return /^translation-|^bad-hash$/.test(mistake.code) ? list : confirmed(list);
 }
 
 function changed(

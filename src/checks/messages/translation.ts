@@ -18,6 +18,13 @@ export const translation: Messages = {
       'Обновите перевод и вызовите «npm run confirm -- {entry}».',
     ],
   ),
+  'translation-unconfirmed': message(
+    ['Die Übersetzung wurde noch nicht bestätigt.', 'Перевод ещё не подтверждён.'],
+    [
+      'Sagen beide Texte dasselbe, „npm run confirm -- {entry}“ aufrufen.',
+      'Если оба текста говорят одно и то же, вызовите «npm run confirm -- {entry}».',
+    ],
+  ),
   'parity-differs': message(
     [
       'Die Sprachen stimmen nicht überein: {german} / {russian}. Deutsch: „{germanSentence}“ Russisch: „{russianSentence}“',

@@ -1,5 +1,10 @@
 import { localeCodes, type Locale } from '../../config/locales.ts';
-import { textHash, translationState, type TranslationState } from '../../domain/translation-state.ts';
+import {
+  textHash,
+  translationReason,
+  translationState,
+  type TranslationState,
+} from '../../domain/translation-state.ts';
 import type { RawEntry } from '../../corpus/corpus.ts';
 import type { Problem } from '../../domain/problem.ts';
 import { text } from '../../schemas/entries.ts';
@@ -18,7 +23,9 @@ function examine(entry: RawEntry, broken: ReadonlySet<string>): Problem[] {
     const file = entry.texts[locale]?.file ?? `${entry.folder}/text.${locale}.mdx`;
     if (broken.has(file)) return [];
     const values = { locale, hash, entry: entry.folder };
-    return [{ code: `translation-${state}`, severity: 'warning', file, line: 1, column: 1, values }];
+    const meta = entry.texts[locale]?.frontmatter.data as { translated?: string } | undefined;
+    const reason = translationReason(state, meta?.translated) === 'unconfirmed' ? 'unconfirmed' : state;
+    return [{ code: `translation-${reason}`, severity: 'warning', file, line: 1, column: 1, values }];
   });
 }
 
