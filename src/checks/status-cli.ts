@@ -17,7 +17,7 @@ const language: Locale = reportLanguages(options.lang)[0] ?? 'de';
 const words: Record<string, Localized> = {
   entry: { de: 'Eintrag', ru: 'запись' },
   draft: { de: 'Entwurf', ru: 'черновик' },
-  original: { de: 'Ausgangstext', ru: 'исходный текст' },
+  original: { de: 'Original', ru: 'оригинал' },
   complete: { de: 'vollständig', ru: 'полный' },
   outdated: { de: 'veraltet', ru: 'устарел' },
   missing: { de: 'fehlt', ru: 'отсутствует' },

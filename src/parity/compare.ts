@@ -27,12 +27,38 @@ export function compareQuantities(
   return [
     ...pairs.filter(({ left: a, right: b }) => counts(a!) || counts(b!) || (a!.soft && b!.soft)),
     ...openLeft
-      .filter((quantity) => !paired.has(quantity) && counts(quantity) && !repeats(quantity, elsewhere.right))
-      .map((quantity) => ({ left: quantity })),
+      .filter((quantity) => !paired.has(quantity) && counts(quantity))
+      .flatMap((quantity) =>
+        lone(quantity, right, left, elsewhere.right).map((other) => ({
+          left: quantity,
+          ...(other && { right: other }),
+        })),
+      ),
     ...openRight
-      .filter((quantity) => counts(quantity) && !repeats(quantity, elsewhere.left))
-      .map((quantity) => ({ right: quantity })),
+      .filter(counts)
+      .flatMap((quantity) =>
+        lone(quantity, left, right, elsewhere.left).map((other) => ({
+          right: quantity,
+          ...(other && { left: other }),
+        })),
+      ),
   ];
+}
+
+/**
+ * A quantity without counterpart: nothing to report if it repeats what the other text says elsewhere,
+ * unless the other side says something of its kind more often, in its place most likely.
+ */
+function lone(
+  quantity: Quantity,
+  others: readonly Quantity[],
+  own: readonly Quantity[],
+  elsewhere: readonly Quantity[],
+): (Quantity | undefined)[] {
+  if (!repeats(quantity, elsewhere)) return [undefined];
+  const times = (list: readonly Quantity[], wanted: Quantity) => list.filter((one) => same(one, wanted)).length;
+  const surplus = others.find((other) => other.kind === quantity.kind && times(others, other) > times(own, other));
+  return surplus ? [surplus] : [];
 }
 
 /** Word numbers up to four, months without a year and fractions have many other wordings. */
