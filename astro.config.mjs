@@ -5,6 +5,7 @@ import { defineConfig } from 'astro/config';
 import { portable } from './src/build/portable.ts';
 import { basePath, siteUrl } from './src/build/settings.ts';
 import { localeCodes } from './src/config/locales.ts';
+import { contentRoot } from './src/corpus/read.ts';
 import { contentGuard } from './src/markdown/content-guard.ts';
 import { prosePlugin } from './src/markdown/prose-plugin.ts';
 import { searchIndex } from './src/search/integration.ts';
@@ -55,6 +56,8 @@ export default defineConfig({
   },
   vite: {
     plugins: [tailwindcss()],
+    // Pictures lie beside the texts; tests build other content folders.
+    resolve: { alias: { '@content': contentRoot() } },
     // MDX modules begin with a directive that the bundler warns about once per text.
     build: { rolldownOptions: { checks: { moduleLevelDirective: false } } },
   },

@@ -16,6 +16,10 @@ it('leads to the same address from everywhere', () => {
 it.each([
   ['<a href="/de/b/">', '<a href="../b/">'],
   ['<img src="/_astro/a.webp" alt="/de/">', '<img src="../../_astro/a.webp" alt="/de/">'],
+  [
+    '<img srcset="/_astro/a.webp 360w, /_astro/b.webp 720w">',
+    '<img srcset="../../_astro/a.webp 360w, ../../_astro/b.webp 720w">',
+  ],
   ['<a href="https://example.org/de/">', '<a href="https://example.org/de/">'],
   ['<a href="//example.org/">', '<a href="//example.org/">'],
   ['<a href="#b">', '<a href="#b">'],

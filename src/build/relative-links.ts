@@ -1,4 +1,5 @@
 const attribute = /(?<name>\s(?:href|src|action|data-bundle|data-base)=)"(?<path>\/(?!\/)[^"]*)"/g;
+const candidates = /(?<name>\ssrcset=)"(?<list>[^"]*)"/g;
 
 /**
  * Makes the links of a built page relative to it, so that the site works at any path it is copied to.
@@ -7,9 +8,13 @@ const attribute = /(?<name>\s(?:href|src|action|data-bundle|data-base)=)"(?<path
  * @example relativeLinks('<a href="/de/b/">', '/de/a/') // '<a href="../b/">'
  */
 export function relativeLinks(html: string, page: string): string {
-  return html.replace(attribute, (...match) => {
+  const single = html.replace(attribute, (...match) => {
     const { name, path } = match.at(-1) as { name: string; path: string };
     return `${name}"${relativePath(page, path)}"`;
+  });
+  return single.replace(candidates, (...match) => {
+    const { name, list } = match.at(-1) as { name: string; list: string };
+    return `${name}"${list.replace(/(?<=^|,\s*)\/(?!\/)\S*/g, (path) => relativePath(page, path))}"`;
   });
 }
 

@@ -34,14 +34,12 @@ export function compareQuantities(
           ...(other && { right: other }),
         })),
       ),
-    ...openRight
-      .filter(counts)
-      .flatMap((quantity) =>
-        lone(quantity, left, right, elsewhere.left).map((other) => ({
-          right: quantity,
-          ...(other && { left: other }),
-        })),
-      ),
+    ...openRight.filter(counts).flatMap((quantity) =>
+      lone(quantity, left, right, elsewhere.left).map((other) => ({
+        right: quantity,
+        ...(other && { left: other }),
+      })),
+    ),
   ];
 }
 
