@@ -35,9 +35,13 @@ export function formatDate(text: string, locale: Locale, { weekday = false } = {
   const date = parsePartialDate(text);
   if (!date) throw new RangeError(`not a date: ${text}`);
   const chosen = style(date, weekday);
-  if (!chosen) return translator(locale)(`date.season.${date.season!}`, { year: String(date.year) });
+  if (!chosen) return seasonOf(date, seasonName(date, locale), locale);
   return formatter(locale, chosen).format(utc(date.first));
 }
+
+const seasonName = ({ season }: PartialDate, locale: Locale) => translator(locale)(`date.season.${season!}`);
+const seasonOf = ({ year }: PartialDate, season: string, locale: Locale) =>
+  translator(locale)('date.seasonOfYear', { season, year: String(year) });
 
 /**
  * The days of an event: one date, a range, with the time of day where it is known.
@@ -57,6 +61,10 @@ export function formatSpan(start: string, end: string | undefined, locale: Local
   const chosen = style(from.date, false);
   if (chosen && chosen === style(to.date, false)) {
     return dash(formatter(locale, chosen).formatRange(utc(from.date.first), utc(to.date.first)), locale);
+  }
+  if (!chosen && to.date.precision === 'season' && from.date.year === to.date.year) {
+    const seasons = `${seasonName(from.date, locale)} – ${seasonName(to.date, locale)}`;
+    return dash(seasonOf(from.date, seasons, locale), locale);
   }
   return dash(`${formatDate(firstDay, locale)} – ${formatDate(lastDay, locale)}`, locale);
 }
