@@ -14,6 +14,7 @@ export const routeWords = {
   evidence: { de: 'belege', ru: 'istochniki' },
   glossary: { de: 'glossar', ru: 'glossariy' },
   search: { de: 'suche', ru: 'poisk' },
+  maps: { de: 'karten', ru: 'karty' },
   status: { de: 'stand', ru: 'sostoyanie' },
 } as const satisfies Record<string, Localized>;
 
@@ -27,6 +28,7 @@ export const segmentWords = {
   page: { de: 'seite', ru: 'stranitsa' },
   sources: { de: 'quellen', ru: 'spisok' },
   figures: { de: 'zahlen', ru: 'tsifry' },
+  research: { de: 'forschung', ru: 'nauka' },
 } as const satisfies Record<string, Localized>;
 
 export type SegmentId = keyof typeof segmentWords;
