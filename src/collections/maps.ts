@@ -1,4 +1,5 @@
 import type { Locale } from '../config/locales.ts';
+import { typeset } from '../domain/typography.ts';
 import { formatNumber } from '../i18n/numbers.ts';
 import { translator } from '../i18n/translate.ts';
 import { distanceKm } from '../maps/distance.ts';
@@ -37,7 +38,7 @@ export function formatDistance(km: number, locale: Locale): string {
 
 function pointOf(site: Site, id: string, locale: Locale): MapPoint {
   const { name, lat, lon } = record(site, 'places', id);
-  return { id, name: name[locale], lat, lon };
+  return { id, name: typeset(name[locale], locale), lat, lon };
 }
 
 /** Where events took place or were to take place, and how far the main places are from each other. */
