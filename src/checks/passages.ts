@@ -4,6 +4,7 @@ import type { MdxText } from '../corpus/mdx.ts';
 import type { Position, YamlText } from '../corpus/yaml.ts';
 import { blocksOf, type Piece } from '../markdown/blocks.ts';
 import type { ProseNode } from '../markdown/inspect-prose.ts';
+import { fieldName } from './field-name.ts';
 
 /** A stretch of text that a rule reads, with the way back to its place in the file. */
 export type Passage = {
@@ -115,7 +116,7 @@ function localizedIn(document: Sourced<YamlText>): LocalizedPassages[] {
         const here = [...path, locale];
         const offset = verbatim(document, here, text);
         const piece = { text, locale, ...document.at(here), ...(offset !== undefined && { offset }) };
-        return [locale, { ...join('field', [piece], document.file), field: here.map(String).join('.') }];
+        return [locale, { ...join('field', [piece], document.file), field: fieldName(document.data, here) }];
       });
       found.push(Object.fromEntries(passages) as LocalizedPassages);
     }

@@ -77,6 +77,7 @@ const dash = (text: string, locale: Locale) =>
 export function formatWeekdays(start: string, end: string | undefined, locale: Locale): string | undefined {
   const [from, to] = [parseEventMoment(start), parseEventMoment(end ?? start)];
   if (!end || from?.date.precision !== 'day' || to?.date.precision !== 'day') return undefined;
+  if (from.date.first.equals(to.date.first)) return undefined;
   const name = (day: Temporal.PlainDate) =>
     new Intl.DateTimeFormat(locales[locale].tag, { weekday: 'long', timeZone: 'UTC' }).format(utc(day));
   return translator(locale)('date.weekdays', { from: name(from.date.first), to: name(to.date.first) });

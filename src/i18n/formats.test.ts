@@ -40,6 +40,7 @@ describe('dates', () => {
     expect(formatWeekdays('2018-05-14', '2018-05-18', 'de')).toBe('Montag bis Freitag');
     expect(formatWeekdays('2018-05-14', '2018-05-18', 'ru')).toBe('понедельник — пятница');
     expect(formatWeekdays('2018', '2019', 'de')).toBeUndefined();
+    expect(formatWeekdays('2026-12-10T10:00', '2026-12-10T16:00', 'de')).toBeUndefined();
   });
 });
 

@@ -9,6 +9,10 @@ export const fields: Messages = {
     ['Das Feld „{name}“ fehlt.', 'Нет поля «{name}».'],
     ['Ergänzen, z. B. {example}', 'Добавьте его, например {example}'],
   ),
+  'missing-choice': message(
+    ['Das Feld „{name}“ fehlt.', 'Нет поля «{name}».'],
+    ['Ergänzen, z. B. {example}. Möglich sind: {allowed}.', 'Добавьте его, например {example}. Допустимо: {allowed}.'],
+  ),
   'expected-number': message(
     ['Hier muss eine Zahl stehen.', 'Здесь должно быть число.'],
     ['Ziffern ohne Anführungszeichen schreiben, z. B. 19.', 'Пишите цифрами без кавычек, например 19.'],
@@ -44,6 +48,13 @@ export const fields: Messages = {
   'out-of-range': message(
     ['Die Zahl {value} liegt außerhalb des Möglichen.', 'Число {value} вне допустимых пределов.'],
     ['Grenze: {limit}.', 'Граница: {limit}.'],
+  ),
+  'comma-in-braces': message(
+    [
+      'Das Komma vor „{text}“ beendet hier den Text, denn er steht in geschweiften Klammern.',
+      'Запятая перед «{text}» здесь обрывает текст, потому что он стоит в фигурных скобках.',
+    ],
+    ['Den ganzen Text in "…" setzen.', 'Заключите весь текст в "…".'],
   ),
   'decimal-comma': message(
     [

@@ -2,6 +2,7 @@ import type { Corpus, RawEntry, Sourced } from '../../corpus/corpus.ts';
 import type { YamlText } from '../../corpus/yaml.ts';
 import type { Problem } from '../../domain/problem.ts';
 import { inspectProse, type ProseNode } from '../../markdown/inspect-prose.ts';
+import { fieldName } from '../field-name.ts';
 import { eachReference } from '../each-reference.ts';
 import type { Rule } from '../rule.ts';
 
@@ -30,7 +31,7 @@ function published({ entries, records }: Corpus): Sourced<YamlText>[] {
 function inFacts(document: Sourced<YamlText>, hidden: ReadonlySet<string>): Problem[] {
   return [...eachReference(document.data)].flatMap(({ kind, id, path }): Problem[] => {
     if (typeof id !== 'string' || !hidden.has(`${kind}/${id}`)) return [];
-    const field = path.map(String).join('.');
+    const field = fieldName(document.data, path);
     return [
       { code: 'draft-linked', severity: 'error', file: document.file, ...document.at(path), field, values: { id } },
     ];

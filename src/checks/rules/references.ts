@@ -5,6 +5,7 @@ import { recordCollections } from '../../schemas/records.ts';
 import type { Catalogue } from '../catalogue.ts';
 import { eachReference } from '../each-reference.ts';
 import { nearest } from '../nearest.ts';
+import { fieldName } from '../field-name.ts';
 import type { Rule } from '../rule.ts';
 
 /** Every id that one document names exists in the list or folder that it names. */
@@ -24,7 +25,7 @@ function lookUp(document: Sourced<YamlText>, catalogue: Catalogue): Problem[] {
       severity: 'error',
       file: document.file,
       ...document.at(path),
-      field: path.map(String).join('.'),
+      field: fieldName(document.data, path),
       values,
     });
 

@@ -6,6 +6,7 @@ import { entrySchemas, text } from '../../schemas/entries.ts';
 import { recordCollections, recordSchemas } from '../../schemas/records.ts';
 import { settings } from '../../schemas/settings.ts';
 import { examples } from '../examples.ts';
+import { fieldName } from '../field-name.ts';
 import { nearest } from '../nearest.ts';
 import type { Rule } from '../rule.ts';
 
@@ -50,10 +51,15 @@ const kinds: Record<string, string> = {
 };
 
 /** A field that is not there: the report shows one line that would do. */
-function missing(document: Sourced<YamlText>, path: PropertyKey[]): Problem {
+function missing(document: Sourced<YamlText>, path: PropertyKey[], allowed: readonly string[] = []): Problem {
   const name = String(path.at(-1) ?? '');
-  return problem('missing-field', document, path, { name, example: `${name}: ${examples[name] ?? '…'}` });
+  const example = `${name}: ${allowed[0] ?? examples[name] ?? '…'}`;
+  if (allowed.length < 2) return problem('missing-field', document, path, { name, example });
+  return problem('missing-choice', document, path, { name, example, allowed: allowed.join(', ') });
 }
+
+/** In { de: Erstens, zweitens } the comma ends the text, and the rest becomes a field without value. */
+const isLooseText = (key: string, value: unknown) => value === null && /[^a-z0-9A-Z_-]/.test(key);
 
 const isGermanNumber = (expected: string, value: unknown) =>
   expected === 'number' && typeof value === 'string' && /^[\d.\s\u00a0]*\d(?:,\d+)?$/.test(value);
@@ -68,6 +74,8 @@ function translate(issue: Issue, document: Sourced<YamlText>, prefix: PropertyKe
         // In { value: 1.234,5 } the comma ends the value, and the rest becomes a field.
         if (/^\d+$/.test(key))
           return atKey(problem('decimal-comma', document, [...path, key]), document, [...path, key]);
+        if (isLooseText(key, valueAt(document.data, [...path, key])))
+          return atKey(problem('comma-in-braces', document, [...path, key], { text: key }), document, [...path, key]);
         const near = nearest(key, keysAt(shape, issue.path));
         return atKey(
           problem('unknown-field', document, [...path, key], { name: key, ...(near && { near }) }),
@@ -85,7 +93,7 @@ function translate(issue: Issue, document: Sourced<YamlText>, prefix: PropertyKe
       ];
     case 'invalid_value': {
       const allowed = issue.values.map(String);
-      if (!exists(document.data, path)) return [missing(document, path)];
+      if (!exists(document.data, path)) return [missing(document, path, allowed)];
       const near = nearest(String(valueAt(document.data, path)), allowed);
       return [problem('not-allowed', document, path, { allowed: allowed.join(', '), ...(near && { near }) })];
     }
@@ -134,7 +142,7 @@ function problem(
     severity: 'error',
     file: document.file,
     ...document.at(path),
-    ...(path.length > 0 && { field: path.map(String).join('.') }),
+    ...(path.length > 0 && { field: fieldName(document.data, path) }),
     values: { ...(isPlain(value) && { value: String(value) }), ...values },
   };
 }

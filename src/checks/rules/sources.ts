@@ -3,6 +3,7 @@ import { parsePartialDate } from '../../domain/partial-date.ts';
 import { sourceIds } from '../../domain/provenance.ts';
 import type { Problem } from '../../domain/problem.ts';
 import { inspectProse, type ProseNode } from '../../markdown/inspect-prose.ts';
+import { fieldName } from '../field-name.ts';
 import type { Rule } from '../rule.ts';
 
 /** Entries that report something rest on a source; the list of sources holds none that nobody names. */
@@ -29,7 +30,11 @@ function listed(corpus: Corpus, today: string): Problem[] {
   return (list.data as { id?: unknown; accessed?: unknown }[]).flatMap((row, index): Problem[] => {
     const { id, accessed } = row ?? {};
     if (typeof id !== 'string') return [];
-    const at = (field: string) => ({ file: list.file, ...list.at([index, field]), field: `${index}.${field}` });
+    const at = (field: string) => ({
+      file: list.file,
+      ...list.at([index, field]),
+      field: fieldName(list.data, [index, field]),
+    });
     return [
       ...(used.has(id) ? [] : [{ code: 'source-unused', severity: 'warning' as const, ...at('id'), values: { id } }]),
       ...(typeof accessed === 'string' && parsePartialDate(accessed) && accessed > today
