@@ -20,8 +20,8 @@ export type MapView = {
   distances: MapRow[];
 };
 
-/** The four places between which the cooperation took place. */
-const main = ['bautzen', 'dresden', 'kursk', 'moskau'];
+/** The four places between which the cooperation took place, as far as the list has them. */
+const mainPlaces = ['bautzen', 'dresden', 'kursk', 'moskau'];
 
 /** Nearer to one of them than this, in kilometres, names would stand on top of each other. */
 const crowded = 150;
@@ -45,6 +45,7 @@ function pointOf(site: Site, id: string, locale: Locale): MapPoint {
 export function cooperationMap(site: Site, locale: Locale): MapView {
   const t = translator(locale);
   const byPlace = Map.groupBy(site.entries.events, ({ facts }) => drawnAs[facts.place] ?? facts.place);
+  const main = mainPlaces.filter((id) => site.records.places.has(id));
   const ids = [...new Set([...main, ...byPlace.keys()])];
   const centres = main.map((id) => record(site, 'places', id));
   const points = ids.map((id): MapPoint => {
@@ -55,14 +56,18 @@ export function cooperationMap(site: Site, locale: Locale): MapView {
   const at = (id: string) => points.find((point) => point.id === id)!;
   const distance = (a: string, b: string) => formatDistance(distanceKm(at(a), at(b)), locale);
   const pairs = main.flatMap((a, index) => main.slice(index + 1).map((b) => [a, b] as const));
-  const lines = [
+  const routes = [
     ['bautzen', 'kursk'],
     ['bautzen', 'moskau'],
     ['kursk', 'moskau'],
-  ].map(([from = '', to = '']): MapLine => ({ from, to, text: distance(from, to) }));
+  ].filter((ends) => ends.every((id) => main.includes(id)));
+  const lines = routes.map(([from = '', to = '']): MapLine => ({ from, to, text: distance(from, to) }));
   return {
     title: t('maps.cooperation'),
-    text: t('maps.cooperationText', { km: distance('bautzen', 'kursk') }),
+    text: [
+      t('maps.cooperationText'),
+      ...routes.slice(0, 1).map(([a = '', b = '']) => t('maps.firstRoute', { km: distance(a, b) })),
+    ].join(' '),
     layout: layoutMap(points, lines),
     valueTitle: t('maps.events'),
     rows: points.map(({ id, name }) => eventsRow(id, name, byPlace.get(id) ?? [], locale)),
@@ -78,7 +83,7 @@ export function cooperationMap(site: Site, locale: Locale): MapView {
 const eventsRow = (id: string, name: string, events: readonly Entry<'events'>[], locale: Locale): MapRow => ({
   id,
   name,
-  value: events.length === 0 ? '–' : '',
+  value: events.length === 0 ? translator(locale)('maps.none') : '',
   links: events.map((event) => entryLabel(event, locale)),
 });
 

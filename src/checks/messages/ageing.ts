@@ -8,6 +8,16 @@ export const ageing: Messages = {
       'Внесите результат с источником; если он неизвестен, страница покажет «итог не зафиксирован».',
     ],
   ),
+  'held-too-early': message(
+    [
+      'Laut status hat die Veranstaltung stattgefunden, der Stand ({asOf}) liegt aber vor ihrem Beginn ({start}).',
+      'По полю status событие состоялось, но дата сведений ({asOf}) раньше его начала ({start}).',
+    ],
+    [
+      'Die Quelle nennen, die den Ausgang belegt, und asOf, note und Texte mit ändern; sonst planned stehen lassen.',
+      'Укажите источник, подтверждающий итог, и измените asOf, note и тексты; иначе оставьте planned.',
+    ],
+  ),
   'review-due': message(
     ['Diese Seite sollte bis {date} überprüft werden.', 'Эту страницу следовало проверить до {date}.'],
     [

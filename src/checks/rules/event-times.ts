@@ -1,4 +1,7 @@
+import { Temporal } from 'temporal-polyfill';
 import { endsBeforeStart, outcome, type EventTimes } from '../../domain/event-outcome.ts';
+import { parseEventMoment } from '../../domain/event-time.ts';
+import { parsePartialDate } from '../../domain/partial-date.ts';
 import { event } from '../../schemas/entries.ts';
 import type { Problem } from '../../domain/problem.ts';
 import type { Rule } from '../rule.ts';
@@ -25,5 +28,17 @@ export const eventTimes: Rule = ({ corpus, now }) =>
     if (value !== 'unknown' && outcome(times, value, now) === 'not-recorded') {
       return [{ code: 'outcome-missing', severity: 'warning', ...at('status'), values: { status: value } }];
     }
+    if (value === 'held' && saidBefore(facts.data.status.asOf, times.start)) {
+      const values = { asOf: facts.data.status.asOf, start: times.start };
+      const field = 'status.asOf';
+      return [{ code: 'held-too-early', severity: 'warning', ...at('status'), field, values }];
+    }
     return [];
   });
+
+/** Nobody can say before an event that it took place. */
+function saidBefore(asOf: string, start: string): boolean {
+  const said = parsePartialDate(asOf)?.last;
+  const begun = parseEventMoment(start)?.date.first;
+  return said !== undefined && begun !== undefined && Temporal.PlainDate.compare(said, begun) < 0;
+}
