@@ -29,7 +29,9 @@ const { entries } = parseCorpus(files);
 const say = (text: Localized, print: (line: string) => void = console.log) =>
   languages.forEach((language) => print(text[language]));
 
-const wanted = options.all ? entries.map(({ folder }) => folder) : positionals;
+/** The shell completes paths from the project's folder, with a slash at their end. */
+const folderOf = (path: string) => path.replace(/^(?:\.\/)?content\//, '').replace(/\/(?:[^/]+\.(?:mdx|yaml))?$/, '');
+const wanted = options.all ? entries.map(({ folder }) => folder) : positionals.map(folderOf);
 const missing = wanted.filter((folder) => !entries.some((entry) => entry.folder === folder));
 if (wanted.length === 0 || missing.length > 0) {
   const names = missing.join(', ');

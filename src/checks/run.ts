@@ -13,6 +13,7 @@ import { names } from './rules/names.ts';
 import { order } from './rules/order.ts';
 import { parity } from './rules/parity.ts';
 import { pictures } from './rules/pictures.ts';
+import { plausibility } from './rules/plausibility.ts';
 import { placeholders } from './rules/placeholders.ts';
 import { prose } from './rules/prose.ts';
 import { references } from './rules/references.ts';
@@ -32,6 +33,7 @@ const rules: Rule[] = [
   references,
   drafts,
   eventTimes,
+  plausibility,
   sources,
   prose,
   placeholders,

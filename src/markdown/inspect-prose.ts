@@ -59,6 +59,7 @@ export function inspectProse(root: ProseNode): { problems: ProseProblem[]; uses:
       else if (level > depth + 1) report('heading-jump', { marks: '#'.repeat(level), wanted: '#'.repeat(depth + 1) });
       depth = Math.max(level, 2);
     }
+    if (node.type === 'paragraph' && /^#{1,6}[^#\s]/.test(node.children?.[0]?.value ?? '')) report('heading-space');
     if (node.type === 'list' && (node.start ?? 1) > 1) report('accidental-list', { number: `${node.start}.` });
     node.children?.forEach(visit);
   };

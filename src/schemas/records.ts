@@ -11,7 +11,7 @@ import {
 import { asOf, fullDate, id, idList, line, localized, partialDate, sourceRefs } from './fields.ts';
 
 const language = z.string().regex(/^[a-z]{2,3}$/, { error: 'language' });
-const httpUrl = z.url({ protocol: /^https?$/, error: 'url' });
+const httpUrl = z.url({ protocol: /^https?$/, error: 'url' }).refine((url) => !/\s/.test(url), { error: 'url' });
 const coordinate = (limit: number) => z.number().min(-limit).max(limit);
 
 /** Where a fact comes from. `linkable: false` prints publisher and title without a link. */

@@ -112,7 +112,7 @@ export function withGenerated(files: readonly RawFile[], count: number): RawFile
     const parts = Array.from({ length: 3 + random(5) }, () => pick(sentences)(random, names));
     const folder = `news/generated-${String(index).padStart(4, '0')}`;
     const text = (locale: 'de' | 'ru') =>
-      `---\ntitle: ${locale === 'de' ? 'Ein Bericht' : 'Одно сообщение'}\nsummary: ${JSON.stringify(parts[0]![locale])}\n---\n\n${parts
+      `---\ntitle: ${locale === 'de' ? `Bericht ${index + 1}` : `Сообщение ${index + 1}`}\nsummary: ${JSON.stringify(parts[0]![locale])}\n---\n\n${parts
         .map((part) => part[locale])
         .join(' ')}\n\n## ${locale === 'de' ? 'Wie es ausging' : 'Чем закончилось'}\n\n${
         locale === 'de' ? 'Das ist nicht bekannt.' : 'Это неизвестно.'

@@ -8,6 +8,13 @@ export const ageing: Messages = {
       'Внесите результат с источником; если он неизвестен, страница покажет «итог не зафиксирован».',
     ],
   ),
+  'held-in-future': message(
+    [
+      'Die Veranstaltung beginnt erst ({start}), gilt aber schon als durchgeführt.',
+      'Событие ещё не началось ({start}), но уже отмечено как состоявшееся.',
+    ],
+    ['Bei status planned oder confirmed eintragen.', 'Укажите в status planned или confirmed.'],
+  ),
   'held-too-early': message(
     [
       'Laut status hat die Veranstaltung stattgefunden, der Stand ({asOf}) liegt aber vor ihrem Beginn ({start}).',

@@ -148,6 +148,33 @@ export const fields: Messages = {
     ['„{value}“ ist keine E-Mail-Adresse.', '«{value}» — не адрес электронной почты.'],
     ['Als name@example.org schreiben.', 'Пишите в виде name@example.org.'],
   ),
+  'place-elsewhere': message(
+    [
+      'Der Punkt {lat}, {lon} liegt nicht im angegebenen Land ({country}).',
+      'Точка {lat}, {lon} находится не в указанной стране ({country}).',
+    ],
+    [
+      'lat (Breite) und lon (Länge) prüfen; vielleicht sind sie vertauscht.',
+      'Проверьте lat (широту) и lon (долготу): возможно, они перепутаны.',
+    ],
+  ),
+  'thousands-point': message(
+    [
+      'Hier wird gezählt, der Wert {value} hat aber Nachkommastellen.',
+      'Это количество, но у значения {value} есть дробная часть.',
+    ],
+    [
+      'Der Punkt trennt in YAML die Nachkommastellen; tausende ohne Punkt schreiben, z. B. {meant}.',
+      'Точка в YAML отделяет дробную часть; тысячи пишите без точки, например {meant}.',
+    ],
+  ),
+  'same-title': message(
+    ['Den Titel „{title}“ hat schon {other}.', 'Заголовок «{title}» уже есть у {other}.'],
+    [
+      'Unterscheiden, etwa durch Jahr oder Ort, oder den kopierten Ordner löschen.',
+      'Добавьте отличие, например год или место, или удалите скопированную папку.',
+    ],
+  ),
   'end-before-start': message(
     ['Das Ende ({end}) liegt vor dem Beginn ({start}).', 'Конец ({end}) раньше начала ({start}).'],
     ['start und end prüfen; end darf fehlen.', 'Проверьте start и end; поле end можно опустить.'],

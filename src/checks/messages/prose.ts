@@ -77,6 +77,13 @@ export const prose: Messages = {
     ['Unter den Kopfdaten steht kein Text.', 'После заголовка с данными нет текста.'],
     ['Mindestens einen Absatz schreiben.', 'Напишите хотя бы один абзац.'],
   ),
+  'heading-space': message(
+    [
+      'Die Zeile soll wohl eine Überschrift sein, nach # fehlt das Leerzeichen.',
+      'Похоже, это заголовок, но после # нет пробела.',
+    ],
+    ['„## Was geplant war“ schreiben.', 'Пишите «## Что планировалось».'],
+  ),
   'heading-jump': message(
     ['Vor „{marks}“ fehlt eine Überschrift der Ebene darüber.', 'Перед «{marks}» нет заголовка предыдущего уровня.'],
     ['Mit „{wanted}“ beginnen.', 'Начните с «{wanted}».'],

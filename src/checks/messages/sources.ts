@@ -22,6 +22,16 @@ export const sources: Messages = {
     ['Die Quelle „{id}“ wird nirgends genannt.', 'Источник «{id}» нигде не упомянут.'],
     ['Dort nennen, wo sie etwas belegt, oder löschen.', 'Укажите его там, где он что-то подтверждает, или удалите.'],
   ),
+  'source-newer': message(
+    [
+      'Die Quelle ist vom {date}, gelesen wurde sie aber schon am {accessed}.',
+      'Источник датирован {date}, но прочитан уже {accessed}.',
+    ],
+    [
+      'date und accessed prüfen; vielleicht sind sie vertauscht.',
+      'Проверьте date и accessed: возможно, они перепутаны.',
+    ],
+  ),
   'accessed-in-future': message(
     [
       'Das Abrufdatum {accessed} liegt in der Zukunft (heute: {today}).',

@@ -25,6 +25,16 @@ export const translation: Messages = {
       'Если оба текста говорят одно и то же, вызовите «npm run confirm -- {entry}».',
     ],
   ),
+  'wrong-language': message(
+    [
+      'Diese Datei gehört zur Sprache „{locale}“, ihr Text ist aber in der anderen geschrieben.',
+      'Этот файл относится к языку «{locale}», но текст написан на другом.',
+    ],
+    [
+      'Übersetzen oder die Datei löschen; die Seite zeigt dann einen Hinweis.',
+      'Переведите текст или удалите файл; тогда страница покажет уведомление.',
+    ],
+  ),
   'parity-differs': message(
     [
       'Die Sprachen stimmen nicht überein: {german} / {russian}. Deutsch: „{germanSentence}“ Russisch: „{russianSentence}“',

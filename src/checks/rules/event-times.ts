@@ -28,6 +28,8 @@ export const eventTimes: Rule = ({ corpus, now }) =>
     if (value !== 'unknown' && outcome(times, value, now) === 'not-recorded') {
       return [{ code: 'outcome-missing', severity: 'warning', ...at('status'), values: { status: value } }];
     }
+    if (value === 'held' && beginsAfter(times.start, now))
+      return [{ code: 'held-in-future', severity: 'error', ...at('status'), values: { start: times.start } }];
     if (value === 'held' && saidBefore(facts.data.status.asOf, times.start)) {
       const values = { asOf: facts.data.status.asOf, start: times.start };
       const field = 'status.asOf';
@@ -35,6 +37,13 @@ export const eventTimes: Rule = ({ corpus, now }) =>
     }
     return [];
   });
+
+/** True if the first day of an event is after the day of the build in Berlin. */
+function beginsAfter(start: string, now: Temporal.Instant): boolean {
+  const begun = parseEventMoment(start)?.date.first;
+  const today = now.toZonedDateTimeISO('Europe/Berlin').toPlainDate();
+  return begun !== undefined && Temporal.PlainDate.compare(begun, today) > 0;
+}
 
 /** Nobody can say before an event that it took place. */
 function saidBefore(asOf: string, start: string): boolean {

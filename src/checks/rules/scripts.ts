@@ -13,10 +13,21 @@ const toLatin = new Map(lookalikes.map((pair) => [pair[1]!, pair[0]!]));
 export const scripts: Rule = ({ prose, localized }) => [
   ...prose.flatMap(({ entry, locale, passages }) => {
     const allowed = exceptionsOf(entry, locale, 'scripts');
-    return passages.flatMap((passage) => examine(passage, locale, allowed));
+    return [...wrongLanguage(passages, locale), ...passages.flatMap((passage) => examine(passage, locale, allowed))];
   }),
   ...localized.flatMap((passages) => localeCodes.flatMap((locale) => examine(passages[locale], locale, []))),
 ];
+
+/** A text is in the other script as a whole: copied and not yet translated. */
+function wrongLanguage(passages: readonly Passage[], locale: Locale): Problem[] {
+  const text = passages.map((passage) => passage.text).join(' ');
+  const cyrillic = text.match(/\p{Script=Cyrillic}/gu)?.length ?? 0;
+  const latin = text.match(/\p{Script=Latin}/gu)?.length ?? 0;
+  const [own, other] = locale === 'ru' ? [cyrillic, latin] : [latin, cyrillic];
+  const first = passages[0];
+  if (!first || other < 20 || own >= other) return [];
+  return [{ code: 'wrong-language', severity: 'error', file: first.file, line: 1, column: 1, values: { locale } }];
+}
 
 function examine({ text, file, field, at }: Passage, locale: Locale, allowed: readonly string[]): Problem[] {
   return [...text.matchAll(/\p{L}+/gu)].flatMap((match): Problem[] => {

@@ -27,8 +27,8 @@ function listed(corpus: Corpus, today: string): Problem[] {
   const list = corpus.records.sources;
   if (!list || !Array.isArray(list.data)) return [];
   const used = usedIn(corpus);
-  return (list.data as { id?: unknown; accessed?: unknown }[]).flatMap((row, index): Problem[] => {
-    const { id, accessed } = row ?? {};
+  return (list.data as { id?: unknown; date?: unknown; accessed?: unknown }[]).flatMap((row, index): Problem[] => {
+    const { id, date, accessed } = row ?? {};
     if (typeof id !== 'string') return [];
     const at = (field: string) => ({
       file: list.file,
@@ -37,6 +37,16 @@ function listed(corpus: Corpus, today: string): Problem[] {
     });
     return [
       ...(used.has(id) ? [] : [{ code: 'source-unused', severity: 'warning' as const, ...at('id'), values: { id } }]),
+      ...(isNewer(date, accessed)
+        ? [
+            {
+              code: 'source-newer',
+              severity: 'error' as const,
+              ...at('date'),
+              values: { date: String(date), accessed: String(accessed) },
+            },
+          ]
+        : []),
       ...(typeof accessed === 'string' && parsePartialDate(accessed) && accessed > today
         ? [{ code: 'accessed-in-future', severity: 'error' as const, ...at('accessed'), values: { accessed, today } }]
         : []),
@@ -64,3 +74,9 @@ const namedIn = (data: object): string[] => [
   ...sourceIds(data),
   ...(Array.isArray(data) ? data : [data]).flatMap((row: { saidIn?: string } | null) => row?.saidIn ?? []),
 ];
+
+/** True if a source would have appeared only after somebody read it. */
+function isNewer(date: unknown, accessed: unknown): boolean {
+  const [appeared, read] = [parsePartialDate(String(date)), parsePartialDate(String(accessed))];
+  return appeared !== undefined && read !== undefined && appeared.first.toString() > read.last.toString();
+}
