@@ -33,7 +33,7 @@ export function figureView(site: Site, name: string, figure: Figure, locale: Loc
   const months = indicator.updateMonths;
   return {
     name,
-    label: indicator.label[locale],
+    label: [indicator.label[locale], figure.scope?.[locale]].filter(Boolean).join(': '),
     value: formatFigure(figure.value, indicator, figure.qualifier, locale),
     number: figure.value,
     asOf: asOfWords(figure.asOf, locale),

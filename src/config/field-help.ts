@@ -44,6 +44,10 @@ export const fieldHelp: Record<string, Localized> = {
     'was die Zahl misst, Kennung aus data/indicators.yaml',
     'что измеряет число, идентификатор из data/indicators.yaml',
   ),
+  scope: help(
+    'wovon die Zahl handelt, wenn mehrere dasselbe messen, z. B. Stadt Kursk',
+    'к чему относится число, если таких несколько, например город Курск',
+  ),
   value: help(
     'Wert: eine Zahl mit Dezimalpunkt oder ein Wort aus der Liste',
     'значение: число с десятичной точкой или слово из списка',
@@ -127,6 +131,7 @@ export const fieldHelp: Record<string, Localized> = {
   ),
   legal: help('true: Pflichtseite wie das Impressum', 'true — обязательная страница, например выходные данные'),
   reviewBy: help('Tag, bis zu dem die Seite überprüft werden soll', 'день, до которого страницу нужно проверить'),
+  covers: help('Tag, bis zu dem die Angaben der Seite reichen', 'день, до которого доведены сведения страницы'),
   title: help('Titel, ohne Punkt am Ende', 'заголовок, без точки в конце'),
   summary: help(
     'ein Satz für Listen und Suche: was, wann, wo, wie es ausging',
@@ -180,7 +185,7 @@ export const fieldHelp: Record<string, Localized> = {
   plural: help('Mehrzahl; null, wenn es keine gibt', 'множественное число; null, если его нет'),
   edition: help('Ausgabe: Jahr oder Datum', 'издание: год или дата'),
   index: help('Name der Rangliste', 'название рейтинга'),
-  scope: help('was verglichen wurde', 'что сравнивалось'),
+  'rankings.scope': help('was verglichen wurde', 'что сравнивалось'),
   rank: help('Platz', 'место'),
   outOf: help('von wie vielen', 'из скольких'),
   group: help('Gruppe, die der Herausgeber bildet', 'группа, выделенная издателем'),

@@ -75,6 +75,8 @@ export const page = z.strictObject({
   ...entryFields,
   legal: z.boolean().default(false),
   reviewBy: fullDate.optional(),
+  /** Day up to which the statements of the page reach. */
+  covers: fullDate.optional(),
 });
 
 /** Words that one check shall leave alone in this text, and why; `reason` is for the next editor. */

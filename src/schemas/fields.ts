@@ -51,6 +51,8 @@ export function datedStatus<const Values extends readonly [string, ...string[]]>
 /** A number that a page prints: its meaning is the indicator's, its proof the source's. */
 export const figure = z.strictObject({
   indicator: id,
+  /** What part of the whole the value is about, where one entry has several of the same indicator. */
+  scope: localized.optional(),
   value: z.number(),
   qualifier: z.enum(qualifiers).optional(),
   asOf,
