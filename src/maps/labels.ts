@@ -65,7 +65,8 @@ function placeAt(
   fontSize: number,
 ): PlacedLabel {
   const width = textWidth(text, fontSize);
-  const height = fontSize * 1.2;
+  // Line boxes of system fonts are up to half as high again as their size.
+  const height = fontSize * 1.5;
   const reach = radius + distance;
   const [left, centre] = [x + dx * reach, y + dy * (reach + (dx === 0 ? height / 2 : 0))];
   const start = anchor === 'start' ? left : anchor === 'end' ? left - width : left - width / 2;
