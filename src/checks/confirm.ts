@@ -8,7 +8,7 @@ import { contentRoot, readFiles, type RawFile } from '../corpus/read.ts';
 import { reportLanguages } from './languages.ts';
 import { describe } from './report.ts';
 import { check } from './run.ts';
-import { hashOf } from './rules/translation.ts';
+import { hashOf, sourceLocaleOf } from './rules/translation.ts';
 import { changeSince } from './source-change.ts';
 import { stamp } from './stamp.ts';
 
@@ -49,7 +49,7 @@ for (const entry of entries.filter(({ folder }) => wanted.includes(folder))) if 
 
 /** @returns false if the entry cannot be confirmed as it is */
 function confirm(entry: RawEntry): boolean {
-  const source = (entry.facts?.data as { sourceLocale?: string } | null | undefined)?.sourceLocale;
+  const source = sourceLocaleOf(entry);
   const hash = hashOf(entry, source);
   const original = Object.entries(entry.texts).find(([locale]) => locale === source)?.[1];
   return Object.entries(entry.texts).every(([locale, text]) => {

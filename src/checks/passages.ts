@@ -82,7 +82,8 @@ function join(kind: string, pieces: readonly Piece[], file: string): Passage {
   };
 }
 
-function within({ text, line, column, value }: Piece, offset: number): Position {
+/** Place in the file of a character of a piece. */
+export function within({ text, line, column, value }: Piece, offset: number): Position {
   if (value !== undefined) return { line, column };
   const lines = text.slice(0, offset).split('\n');
   const last = lines.at(-1)!.length;

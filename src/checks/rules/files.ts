@@ -1,4 +1,5 @@
 import type { Rule } from '../rule.ts';
+import { sourceLocaleOf } from './translation.ts';
 
 /** Files can be read, lie where they belong, and no entry lacks facts or all texts. */
 export const files: Rule = ({ corpus }) => [
@@ -13,7 +14,7 @@ export const files: Rule = ({ corpus }) => [
     const broken = corpus.problems.some((problem) => problem.file.startsWith(`${entry.folder}/`));
     if (broken) return [];
     if (!entry.facts) return [{ code: 'missing-facts', ...file('facts.yaml') }];
-    const source = (entry.facts.data as { sourceLocale?: string } | null)?.sourceLocale;
+    const source = sourceLocaleOf(entry);
     if (source !== undefined && !Object.hasOwn(entry.texts, source)) {
       return [{ code: 'missing-source-text', ...file(`text.${source}.mdx`), values: { locale: source } }];
     }

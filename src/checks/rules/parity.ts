@@ -6,7 +6,7 @@ import { sentences } from '../../parity/sentences.ts';
 import { merge, type Passage, type Prose } from '../passages.ts';
 import type { Rule } from '../rule.ts';
 import { exceptionsOf } from './exceptions.ts';
-import { stateOf } from './translation.ts';
+import { sourceLocaleOf, stateOf } from './translation.ts';
 
 /** Every number, date and amount of one language has its counterpart in the other. */
 export const parity: Rule = ({ prose, localized }) => [
@@ -18,8 +18,7 @@ function compareTexts(texts: readonly Prose[]): Problem[] {
   const [left, right] = (['de', 'ru'] as const).map((code) => texts.find(({ locale }) => locale === code));
   if (!left?.passages.length || !right?.passages.length) return [];
   const { entry } = left;
-  const source = (entry.facts?.data as { sourceLocale?: string } | null)?.sourceLocale;
-  const translation = source === 'ru' ? 'de' : 'ru';
+  const translation = sourceLocaleOf(entry) === 'ru' ? 'de' : 'ru';
   const state = stateOf(entry, translation);
   if (state === undefined) return [];
   // While a translation lags behind, its readers are told so; the build need not stop for it.

@@ -29,7 +29,8 @@ function examine(entry: RawEntry, broken: ReadonlySet<string>): Problem[] {
   });
 }
 
-const sourceLocaleOf = (entry: RawEntry) =>
+/** The language that an entry was first written in, as far as facts.yaml can be read. */
+export const sourceLocaleOf = (entry: RawEntry) =>
   (entry.facts?.data as { sourceLocale?: string } | null | undefined)?.sourceLocale;
 
 /** State of an entry's text in a language; undefined if its frontmatter or the source text is not valid. */

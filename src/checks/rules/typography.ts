@@ -2,7 +2,7 @@ import { localeCodes, type Locale } from '../../config/locales.ts';
 import type { Problem } from '../../domain/problem.ts';
 import { typesetter } from '../../domain/typography.ts';
 import type { Piece } from '../../markdown/blocks.ts';
-import type { Passage } from '../passages.ts';
+import { within, type Passage } from '../passages.ts';
 import type { Rule } from '../rule.ts';
 
 /**
@@ -23,14 +23,12 @@ function examine({ pieces, file, field }: Passage): Problem[] {
     const wanted = set(piece.text).replace(/[\u00a0\u202f]/g, ' ');
     const place = firstDifference(piece.text, wanted);
     if (place === undefined) return [];
-    const lines = piece.text.slice(0, place.own).split('\n');
     return [
       {
         code: 'typography',
         severity: 'warning',
         file,
-        line: piece.line + lines.length - 1,
-        column: (lines.length > 1 ? 1 : piece.column) + lines.at(-1)!.length,
+        ...within(piece, place.own),
         ...(field && { field }),
         values: { wrong: around(piece.text, place.own), right: around(wanted, place.wanted) },
         ...fixOf(piece, wanted),
