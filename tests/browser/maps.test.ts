@@ -1,22 +1,11 @@
-import type { Browser } from 'playwright-core';
-import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest';
+import { describe, expect, inject, it } from 'vitest';
 import { gzipSync } from 'node:zlib';
-import { startBrowser } from '../support/browser.ts';
 import { builtPages } from '../support/pages.ts';
-import { serve } from '../support/server.ts';
+import { siteBrowser } from '../support/site-browser.ts';
 
 const [root] = inject('sites');
 const pages = builtPages(root!).filter(({ path }) => /^\/(?:de\/karten|ru\/karty)\//.test(path));
-let browser: Browser;
-let server: Awaited<ReturnType<typeof serve>>;
-beforeAll(async () => {
-  browser = await startBrowser();
-  server = await serve(root!.folder);
-});
-afterAll(async () => {
-  await browser.close();
-  await server.close();
-});
+const site = siteBrowser(root!.folder);
 
 it('has a map of the cooperation, of research and of each region, in both languages', () => {
   expect(pages.map(({ path }) => path)).toHaveLength(10);
@@ -52,8 +41,8 @@ describe.each(pages)('$path', ({ path, document, html }) => {
   });
 
   it.each([320, 1440])('lets no label overlap or leave the map at %s pixels', async (width) => {
-    const page = await browser.newPage({ viewport: { width, height: 800 } });
-    await page.goto(server.origin + path);
+    const page = await site.browser.newPage({ viewport: { width, height: 800 } });
+    await page.goto(site.origin + path);
     const { frame, texts } = await page.evaluate(() => {
       const box = (element: Element) => {
         const { left, top, right, bottom } = element.getBoundingClientRect();

@@ -1,21 +1,11 @@
 import axe from 'axe-core';
-import type { Browser } from 'playwright-core';
-import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest';
-import { startBrowser } from '../support/browser.ts';
+import { describe, expect, inject, it } from 'vitest';
 import { builtPages } from '../support/pages.ts';
 import { serve } from '../support/server.ts';
+import { siteBrowser } from '../support/site-browser.ts';
 
 const [root, below] = inject('sites');
-let browser: Browser;
-let server: Awaited<ReturnType<typeof serve>>;
-beforeAll(async () => {
-  browser = await startBrowser();
-  server = await serve(root!.folder);
-});
-afterAll(async () => {
-  await browser.close();
-  await server.close();
-});
+const site = siteBrowser(root!.folder);
 
 /** One page of every kind: the kind is the path without the names of entries. */
 const paths = builtPages(root!).map(({ path }) => path);
@@ -99,11 +89,15 @@ const checked = ['/', '/404.html', ...samples('de', templates.de), ...samples('r
 
 describe.each(['light', 'dark'] as const)('in the %s scheme', (colorScheme) => {
   it('no page template violates an axe rule', async () => {
-    const context = await browser.newContext({ colorScheme, bypassCSP: true, viewport: { width: 1280, height: 900 } });
+    const context = await site.browser.newContext({
+      colorScheme,
+      bypassCSP: true,
+      viewport: { width: 1280, height: 900 },
+    });
     const page = await context.newPage();
     const violations: string[] = [];
     for (const path of checked) {
-      await page.goto(server.origin + path);
+      await page.goto(site.origin + path);
       await page.addScriptTag({ content: axe.source });
       const found = await page.evaluate(async () => {
         const { axe } = window as unknown as {
@@ -130,9 +124,9 @@ describe.each(['light', 'dark'] as const)('in the %s scheme', (colorScheme) => {
 it('fits on a screen of 320 and of 1440 pixels without scrolling sideways', async () => {
   const wide: string[] = [];
   for (const width of [320, 1440]) {
-    const page = await browser.newPage({ viewport: { width, height: 800 } });
+    const page = await site.browser.newPage({ viewport: { width, height: 800 } });
     for (const path of checked) {
-      await page.goto(server.origin + path);
+      await page.goto(site.origin + path);
       const over = await page.evaluate(
         () => document.documentElement.scrollWidth - document.documentElement.clientWidth,
       );
@@ -147,10 +141,10 @@ it('throws nothing, breaks no policy, sets no cookie and asks nobody else, on ev
   const below2 = await serve(below!.folder, below!.base);
   const noise: string[] = [];
   for (const [{ origin }, list] of [
-    [server, paths],
+    [site, paths],
     [below2, checked.map((path) => below!.base.slice(0, -1) + path)],
   ] as const) {
-    const context = await browser.newContext();
+    const context = await site.browser.newContext();
     const page = await context.newPage();
     page.on('console', (message) => noise.push(`${page.url()} ${message.text()}`));
     page.on('pageerror', (error) => noise.push(`${page.url()} ${error.message}`));
@@ -170,9 +164,9 @@ it('throws nothing, breaks no policy, sets no cookie and asks nobody else, on ev
 
 describe('the offer of the other language', () => {
   const open = async (locale: string, path: string) => {
-    const context = await browser.newContext({ locale });
+    const context = await site.browser.newContext({ locale });
     const page = await context.newPage();
-    await page.goto(server.origin + path);
+    await page.goto(site.origin + path);
     return { context, page, hint: page.locator('[data-language-hint]') };
   };
 
@@ -203,15 +197,15 @@ describe('the offer of the other language', () => {
     const { context, page, hint } = await open('ru-RU', '/de/');
     await hint.locator('button').click();
     expect(await hint.isVisible()).toBe(false);
-    await page.goto(`${server.origin}/de/regionen/`);
+    await page.goto(`${site.origin}/de/regionen/`);
     expect(await page.locator('[data-language-hint]').isVisible()).toBe(false);
     await context.close();
   });
 });
 
 it('is reached with the keyboard: skip link first, focus visible', async () => {
-  const page = await browser.newPage();
-  await page.goto(`${server.origin}/de/`);
+  const page = await site.browser.newPage();
+  await page.goto(`${site.origin}/de/`);
   await page.keyboard.press('Tab');
   const focused = () =>
     page.evaluate(() => ({
