@@ -21,10 +21,18 @@ export function institutesByKind(site: Site): [InstituteKind, Institute[]][] {
     .filter(([, institutes]) => institutes.length > 0);
 }
 
+/** True if an institute exists as far as is known: those closed or merged into others are listed, but not counted. */
+export const exists = ({ status }: Institute) => status !== 'closed' && status !== 'merged';
+
+/** The institutes and universities of Saxony that exist. */
+export const saxonInstitutes = (site: Site): Institute[] =>
+  [...site.records.institutes.values()].filter(exists).filter(({ region }) => region !== 'kursk');
+
 /** Number of institutes by place, the most first, names in the language as tie-break. */
 export function institutesByPlace(site: Site, locale: Locale): { place: string; name: string; count: number }[] {
   const counts = new Map<string, number>();
-  for (const { place } of site.records.institutes.values()) counts.set(place, (counts.get(place) ?? 0) + 1);
+  for (const { place } of [...site.records.institutes.values()].filter(exists))
+    counts.set(place, (counts.get(place) ?? 0) + 1);
   return [...counts]
     .map(([place, count]) => ({ place, count, name: record(site, 'places', place).name[locale] }))
     .sort((a, b) => b.count - a.count || a.name.localeCompare(b.name, locale));

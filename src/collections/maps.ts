@@ -4,6 +4,7 @@ import { formatNumber } from '../i18n/numbers.ts';
 import { translator } from '../i18n/translate.ts';
 import { distanceKm } from '../maps/distance.ts';
 import { layoutMap, type MapLayout, type MapLine, type MapPoint } from '../maps/layout.ts';
+import { saxonInstitutes } from './institutes.ts';
 import { entryLabel, type Label } from './labels.ts';
 import { record, type Entry, type Site } from './site.ts';
 
@@ -90,8 +91,7 @@ const eventsRow = (id: string, name: string, events: readonly Entry<'events'>[],
 /** Institutes and universities of Saxony by town. */
 export function researchMap(site: Site, locale: Locale): MapView {
   const t = translator(locale);
-  const institutes = [...site.records.institutes.values()].filter(({ region }) => region !== 'kursk');
-  const counts = [...Map.groupBy(institutes, ({ place }) => place)]
+  const counts = [...Map.groupBy(saxonInstitutes(site), ({ place }) => place)]
     .map(([id, list]) => ({ point: { ...pointOf(site, id, locale), size: list.length }, count: list.length }))
     .sort((a, b) => b.count - a.count || a.point.name.localeCompare(b.point.name, locale));
   return {

@@ -3,12 +3,10 @@ import { sortKey } from '../domain/event-outcome.ts';
 import { card, type Card } from './cards.ts';
 import { yearOf } from './filters.ts';
 import type { Entry, Site } from './site.ts';
+import { breakDay } from './turning-points.ts';
 
 /** A station of the cooperation, or the day that it broke off. */
 export type Station = { type: 'event' | 'news'; year: string; card: Card } | { type: 'break' };
-
-/** The day of the attack on Ukraine; everything planned was stopped after it. */
-const breakDay = '2022-02-24';
 
 const timeOf = (entry: Entry<'events'> | Entry<'news'>) =>
   entry.collection === 'events' ? sortKey(entry.facts) : entry.facts.date;

@@ -40,6 +40,10 @@ export const fieldHelp: Record<string, Localized> = {
     'Zahlen mit Quelle und Stand, für <Value of="…" />; siehe Handbuch',
     'числа с источником и датой для <Value of="…" />; см. руководство',
   ),
+  series: help(
+    'Name der Reihe, wenn das Ereignis wiederkehrt; in allen Ausgaben gleich, z. B. Metalloobrabotka',
+    'название, если мероприятие повторяется; одинаковое во всех выпусках, например «Металлообработка»',
+  ),
   indicator: help(
     'was die Zahl misst, Kennung aus data/indicators.yaml',
     'что измеряет число, идентификатор из data/indicators.yaml',

@@ -15,6 +15,8 @@ export const routeWords = {
   glossary: { de: 'glossar', ru: 'glossariy' },
   search: { de: 'suche', ru: 'poisk' },
   maps: { de: 'karten', ru: 'karty' },
+  charts: { de: 'diagramme', ru: 'diagrammy' },
+  compare: { de: 'vergleich', ru: 'sravnenie' },
   status: { de: 'stand', ru: 'sostoyanie' },
 } as const satisfies Record<string, Localized>;
 
@@ -29,6 +31,8 @@ export const segmentWords = {
   sources: { de: 'quellen', ru: 'spisok' },
   figures: { de: 'zahlen', ru: 'tsifry' },
   research: { de: 'forschung', ru: 'nauka' },
+  rankings: { de: 'ranglisten', ru: 'reytingi' },
+  trade: { de: 'handel', ru: 'torgovlya' },
 } as const satisfies Record<string, Localized>;
 
 export type SegmentId = keyof typeof segmentWords;

@@ -1,6 +1,6 @@
 import { geoAzimuthalEquidistant, geoCentroid, geoPath } from 'd3-geo';
 import { distanceKm, type Coordinates } from './distance.ts';
-import { placeLabels, type Box, type PlacedLabel } from './labels.ts';
+import { placeLabels, type Box, type PlacedLabel } from '../drawing/labels.ts';
 
 /**
  * A point to show; `size` sets the area of its circle. Important points get their labels first,

@@ -16,6 +16,8 @@ const contact = z.strictObject({
 export const event = z.strictObject({
   ...entryFields,
   kind: z.enum(eventKinds),
+  /** Name of an event that comes again; editions of one series are shown beside each other. */
+  series: localized.optional(),
   start: moment,
   end: moment.optional(),
   zone: z.string().refine(isTimeZone, { error: 'zone' }),

@@ -2,6 +2,7 @@ import { describe, expect, inject, it } from 'vitest';
 import { gzipSync } from 'node:zlib';
 import { builtPages } from '../support/pages.ts';
 import { siteBrowser } from '../support/site-browser.ts';
+import { expectTextsApart } from '../support/texts-apart.ts';
 
 const [root] = inject('sites');
 const pages = builtPages(root!).filter(({ path }) => /^\/(?:de\/karten|ru\/karty)\//.test(path));
@@ -41,27 +42,6 @@ describe.each(pages)('$path', ({ path, document, html }) => {
   });
 
   it.each([320, 1440])('lets no label overlap or leave the map at %s pixels', async (width) => {
-    const page = await site.browser.newPage({ viewport: { width, height: 800 } });
-    await page.goto(site.origin + path);
-    const { frame, texts } = await page.evaluate(() => {
-      const box = (element: Element) => {
-        const { left, top, right, bottom } = element.getBoundingClientRect();
-        return { left, top, right, bottom, text: element.textContent };
-      };
-      return {
-        frame: box(document.querySelector('.map svg')!),
-        texts: [...document.querySelectorAll('.map text')].map(box),
-      };
-    });
-    await page.close();
-    for (const [index, text] of texts.entries()) {
-      expect(text.left, text.text!).toBeGreaterThanOrEqual(frame.left);
-      expect(text.right, text.text!).toBeLessThanOrEqual(frame.right);
-      for (const other of texts.slice(index + 1)) {
-        const apart =
-          text.right <= other.left || other.right <= text.left || text.bottom <= other.top || other.bottom <= text.top;
-        expect(apart, `${text.text} and ${other.text}`).toBe(true);
-      }
-    }
+    await expectTextsApart(site, path, '.map svg', width);
   });
 });

@@ -12,3 +12,15 @@ export function textWidth(text: string, fontSize: number): number {
   const em = [...text].reduce((sum, sign) => sum + (classes.find(([pattern]) => pattern.test(sign))?.[1] ?? 0.63), 0);
   return em * fontSize;
 }
+
+/** Breaks a text into lines that are not wider than `room`; a single longer word stays whole. */
+export function wrapText(text: string, room: number, fontSize: number): string[] {
+  const lines: string[] = [];
+  // Only at plain spaces: no-break spaces keep numbers with their units.
+  for (const word of text.split(' ')) {
+    const longer = lines.length > 0 ? `${lines.at(-1)} ${word}` : word;
+    if (lines.length > 0 && textWidth(longer, fontSize) <= room) lines[lines.length - 1] = longer;
+    else lines.push(word);
+  }
+  return lines;
+}
