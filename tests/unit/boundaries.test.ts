@@ -18,6 +18,7 @@ const may: Record<string, string[]> = {
   browser: ['config', 'domain'],
   build: ['config', 'domain', 'schemas', 'corpus'],
   maps: [],
+  pictures: ['domain', 'build'],
   parity: ['config'],
   names: ['config'],
   checks: ['config', 'domain', 'schemas', 'corpus', 'markdown', 'parity', 'names', 'routing', 'build'],
@@ -25,8 +26,20 @@ const may: Record<string, string[]> = {
   scaffold: ['config', 'domain', 'schemas', 'corpus', 'checks', 'build'],
   collections: ['config', 'domain', 'schemas', 'corpus', 'i18n', 'maps', 'routing', 'build'],
   components: ['config', 'domain', 'schemas', 'i18n', 'routing', 'collections', 'maps', 'browser', 'layouts', 'styles'],
-  layouts: ['config', 'domain', 'schemas', 'i18n', 'routing', 'collections', 'components', 'styles'],
-  pages: ['config', 'domain', 'schemas', 'i18n', 'routing', 'collections', 'components', 'layouts', 'search', 'styles'],
+  layouts: ['config', 'domain', 'schemas', 'i18n', 'routing', 'collections', 'components', 'pictures', 'styles'],
+  pages: [
+    'config',
+    'domain',
+    'schemas',
+    'i18n',
+    'routing',
+    'collections',
+    'components',
+    'layouts',
+    'pictures',
+    'search',
+    'styles',
+  ],
 };
 
 const files = readdirSync(src, { recursive: true, encoding: 'utf8' }).filter(

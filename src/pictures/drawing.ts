@@ -1,0 +1,76 @@
+import { drawBadge } from './badge.ts';
+import { clamp, fit } from './fit.ts';
+import { textOutline, textWidth, type Face } from './fonts.ts';
+import { previewSize, type Preview } from './preview.ts';
+
+const { width, height } = previewSize;
+const margin = 72;
+const room = width - 2 * margin;
+const foot = 528;
+
+const titleSizes = [
+  { size: 112, lines: 1 },
+  { size: 92, lines: 1 },
+  { size: 72, lines: 2 },
+  { size: 62, lines: 3 },
+  { size: 54, lines: 3 },
+  { size: 48, lines: 4 },
+];
+const titleLeading = 1.14;
+const leadSizes = [38, 32];
+const leadLeading = 1.36;
+
+/** What the drawings of the site share: the colours by name and the sign of the site as SVG. */
+export type Identity = { colours: Record<string, string>; mark: string };
+
+/** Draws a preview as SVG without text elements, so that it looks the same wherever it is rendered. */
+export function drawPreview(preview: Preview, { colours, mark }: Identity): string {
+  const { title, facts, kind, side, state } = preview;
+  const write = (text: string, face: Face, size: number, x: number, y: number, colour: string) =>
+    `<path fill="${colours[colour]}" d="${textOutline(text, face, size, x, y)}"/>`;
+  const parts = [
+    `<rect width="${width}" height="${height}" fill="${colours.paper}"/>`,
+    `<rect width="${width / 2}" height="16" fill="${colours.saxony}"/>`,
+    `<rect x="${width / 2}" width="${width / 2}" height="16" fill="${colours.kursk}"/>`,
+  ];
+
+  let y = 64;
+  if (kind || state) {
+    y += 40;
+    parts.push(write(kind, 'strong', 32, margin, y, side ?? 'quiet'));
+    const left = margin + (kind ? textWidth(kind, 'strong') * 32 + 28 : 0);
+    if (state) parts.push(drawBadge(state, left, y, colours));
+    y += 16;
+  }
+
+  const heading = fit(title, room, titleSizes, (text) => textWidth(text, 'title'));
+  y += 10;
+  for (const line of heading.lines) {
+    y += heading.size * titleLeading;
+    parts.push(write(line, 'title', heading.size, margin - heading.size * 0.02, y - heading.size * 0.18, 'ink'));
+  }
+
+  y += 18;
+  const space = foot - (facts.length > 0 ? 84 : 28) - y;
+  const sizes = leadSizes.map((size) => ({ size, lines: Math.min(4, Math.floor(space / (size * leadLeading))) }));
+  const lead = fit(preview.lead, room - 24, sizes, (text) => textWidth(text, 'serif'));
+  for (const line of lead.lines) {
+    y += lead.size * leadLeading;
+    parts.push(write(line, 'serif', lead.size, margin, y - lead.size * 0.3, 'quiet'));
+  }
+
+  const [date = '', ...rest] = facts;
+  parts.push(write(date, 'strong', 32, margin, foot - 32, 'ink'));
+  const left = margin + textWidth(date, 'strong') * 32 + 28;
+  const [place = ''] = clamp(rest.join(' · '), (width - margin - left) / 32, 1, (text) => textWidth(text, 'sans'));
+  parts.push(write(place, 'sans', 32, left, foot - 32, 'ink'));
+
+  const language = textWidth(preview.language, 'sans') * 30;
+  parts.push(
+    `<rect x="${margin}" y="${foot}" width="${room}" height="2" fill="${colours.line}"/>`,
+    `<svg x="${margin}" y="${foot + 27}" width="48" height="48" viewBox="2 2 28 28">${mark}</svg>`,
+    write(preview.site, 'title', 36, margin + 66, foot + 63, 'ink'),
+    write(preview.language, 'sans', 30, width - margin - language, foot + 62, 'quiet'),
+  );
+  return `<svg xmlns="http://www.w3.org/2000/svg" width="${width}" height="${height}">${parts.join('')}</svg>`;
+}

@@ -1,0 +1,78 @@
+/** Width of a text in pixels at font size 1. */
+export type Measure = (text: string) => number;
+export type Fitted = { size: number; lines: string[] };
+
+/**
+ * Breaks a text at spaces so that no line is wider than `width` (in units of the font size); after a
+ * hyphen or between letters only where a single word is wider than that. No-break spaces hold.
+ */
+export function wrap(text: string, width: number, measure: Measure): string[] {
+  const lines: string[] = [];
+  let line = '';
+  for (const word of text
+    .trim()
+    .split(/ +/)
+    .flatMap((part) => pieces(part, width, measure))) {
+    const longer = line && !word.glued ? `${line} ${word.text}` : line + word.text;
+    if (line && measure(longer) > width) {
+      lines.push(line);
+      line = word.text;
+    } else line = longer;
+  }
+  return line ? [...lines, line] : lines;
+}
+
+type Piece = { text: string; glued: boolean };
+
+function pieces(word: string, width: number, measure: Measure): Piece[] {
+  if (measure(word) <= width) return [{ text: word, glued: false }];
+  const parts = word.split(/(?<=[-–—/\u00a0])/).flatMap((part) => (measure(part) <= width ? [part] : [...part]));
+  return parts.map((text, index) => ({ text, glued: index > 0 }));
+}
+
+/** At most `count` lines of a text; what does not fit is cut at the end of a word and marked with an ellipsis. */
+export function clamp(text: string, width: number, count: number, measure: Measure): string[] {
+  const lines = wrap(text, width, measure);
+  if (lines.length <= count) return lines;
+  if (count < 1) return [];
+  const kept = lines.slice(0, count);
+  let last = kept.pop()!;
+  while (last && measure(shortened(last)) > width) last = last.slice(0, Math.max(0, lastBreak(last)));
+  return [...kept, shortened(last)];
+}
+
+/** Without a word that leads over to what is missing, such as a no-break preposition or a dash. */
+const shortened = (line: string) => `${line.replace(/[\s\u00a0.,;:–—-]+$/u, '')}…`;
+const lastBreak = (line: string) => Math.max(line.lastIndexOf(' '), line.lastIndexOf('\u00a0'), -1);
+
+/**
+ * Sets a text as large as its room allows: the first of `sizes` in which it needs no more than its
+ * lines, with lines of like length; cut in the last size if it fits in none.
+ * @param width room in pixels
+ */
+export function fit(
+  text: string,
+  width: number,
+  sizes: readonly { size: number; lines: number }[],
+  measure: Measure,
+): Fitted {
+  for (const { size, lines: count } of sizes) {
+    const whole = text.split(' ').every((word) => measure(word) * size <= width);
+    const lines = wrap(text, width / size, measure);
+    if (whole && lines.length <= count) return { size, lines: balanced(text, width / size, lines.length, measure) };
+  }
+  const { size, lines } = sizes.at(-1)!;
+  return { size, lines: clamp(text, width / size, lines, measure) };
+}
+
+/** The narrowest setting with as many lines, found in twelve halvings. */
+function balanced(text: string, width: number, count: number, measure: Measure): string[] {
+  let [low, high] = [width / 2, width];
+  for (let step = 0; step < 12; step++) {
+    const middle = (low + high) / 2;
+    const words = text.split(' ').every((word) => measure(word) <= middle);
+    if (words && wrap(text, middle, measure).length <= count) high = middle;
+    else low = middle;
+  }
+  return wrap(text, high, measure);
+}
