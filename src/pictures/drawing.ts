@@ -1,5 +1,6 @@
 import { drawBadge } from './badge.ts';
-import { clamp, fit } from './fit.ts';
+import { compose, leading } from './compose.ts';
+import { clamp } from './fit.ts';
 import { textOutline, textWidth, type Face } from './fonts.ts';
 import { previewSize, type Preview } from './preview.ts';
 
@@ -7,25 +8,15 @@ const { width, height } = previewSize;
 const margin = 72;
 const room = width - 2 * margin;
 const foot = 528;
-
-const titleSizes = [
-  { size: 112, lines: 1 },
-  { size: 92, lines: 1 },
-  { size: 72, lines: 2 },
-  { size: 62, lines: 3 },
-  { size: 54, lines: 3 },
-  { size: 48, lines: 4 },
-];
-const titleLeading = 1.14;
-const leadSizes = [38, 32];
-const leadLeading = 1.36;
+/** Between title and lead. */
+const gap = 18;
 
 /** What the drawings of the site share: the colours by name and the sign of the site as SVG. */
 export type Identity = { colours: Record<string, string>; mark: string };
 
 /** Draws a preview as SVG without text elements, so that it looks the same wherever it is rendered. */
 export function drawPreview(preview: Preview, { colours, mark }: Identity): string {
-  const { title, facts, kind, side, state } = preview;
+  const { facts, kind, side, state } = preview;
   const write = (text: string, face: Face, size: number, x: number, y: number, colour: string) =>
     `<path fill="${colours[colour]}" d="${textOutline(text, face, size, x, y)}"/>`;
   const parts = [
@@ -40,22 +31,23 @@ export function drawPreview(preview: Preview, { colours, mark }: Identity): stri
     parts.push(write(kind, 'strong', 32, margin, y, side ?? 'quiet'));
     const left = margin + (kind ? textWidth(kind, 'strong') * 32 + 28 : 0);
     if (state) parts.push(drawBadge(state, left, y, colours));
-    y += 16;
+    y += state ? 20 : 14;
   }
 
-  const heading = fit(title, room, titleSizes, (text) => textWidth(text, 'title'));
   y += 10;
-  for (const line of heading.lines) {
-    y += heading.size * titleLeading;
-    parts.push(write(line, 'title', heading.size, margin - heading.size * 0.02, y - heading.size * 0.18, 'ink'));
+  const bottom = foot - (facts.length > 0 ? 84 : 28);
+  const { title, lead } = compose(
+    preview,
+    { width: room, height: bottom - y - gap },
+    { title: (text) => textWidth(text, 'title'), lead: (text) => textWidth(text, 'serif') },
+  );
+  for (const line of title.lines) {
+    y += title.size * leading.title;
+    parts.push(write(line, 'title', title.size, margin - title.size * 0.02, y - title.size * 0.18, 'ink'));
   }
-
-  y += 18;
-  const space = foot - (facts.length > 0 ? 84 : 28) - y;
-  const sizes = leadSizes.map((size) => ({ size, lines: Math.min(4, Math.floor(space / (size * leadLeading))) }));
-  const lead = fit(preview.lead, room - 24, sizes, (text) => textWidth(text, 'serif'));
+  y += gap;
   for (const line of lead.lines) {
-    y += lead.size * leadLeading;
+    y += lead.size * leading.lead;
     parts.push(write(line, 'serif', lead.size, margin, y - lead.size * 0.3, 'quiet'));
   }
 

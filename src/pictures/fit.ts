@@ -1,5 +1,7 @@
 /** Width of a text in pixels at font size 1. */
 export type Measure = (text: string) => number;
+/** A font size in pixels, and how many lines a text may have in it. */
+export type Size = { size: number; lines: number };
 export type Fitted = { size: number; lines: string[] };
 
 /**
@@ -46,32 +48,27 @@ const shortened = (line: string) => `${line.replace(/[\s\u00a0.,;:–—-]+$/u, 
 const lastBreak = (line: string) => Math.max(line.lastIndexOf(' '), line.lastIndexOf('\u00a0'), -1);
 
 /**
- * Sets a text as large as its room allows: the first of `sizes` in which it needs no more than its
- * lines, with lines of like length; cut in the last size if it fits in none.
+ * The settings in which a text has room, in the order of `sizes`, with lines of like length. None if
+ * it is too long for all of them or would have to be broken within a word.
  * @param width room in pixels
  */
-export function fit(
-  text: string,
-  width: number,
-  sizes: readonly { size: number; lines: number }[],
-  measure: Measure,
-): Fitted {
-  for (const { size, lines: count } of sizes) {
-    const whole = text.split(' ').every((word) => measure(word) * size <= width);
-    const lines = wrap(text, width / size, measure);
-    if (whole && lines.length <= count) return { size, lines: balanced(text, width / size, lines.length, measure) };
-  }
-  const { size, lines } = sizes.at(-1)!;
-  return { size, lines: clamp(text, width / size, lines, measure) };
+export function settings(text: string, width: number, sizes: readonly Size[], measure: Measure): Fitted[] {
+  return sizes.flatMap(({ size, lines: most }) => {
+    if (!holdsWords(text, width / size, measure)) return [];
+    const count = wrap(text, width / size, measure).length;
+    return count <= most ? [{ size, lines: balanced(text, width / size, count, measure) }] : [];
+  });
 }
+
+const holdsWords = (text: string, width: number, measure: Measure) =>
+  text.split(' ').every((word) => measure(word) <= width);
 
 /** The narrowest setting with as many lines, found in twelve halvings. */
 function balanced(text: string, width: number, count: number, measure: Measure): string[] {
   let [low, high] = [width / 2, width];
   for (let step = 0; step < 12; step++) {
     const middle = (low + high) / 2;
-    const words = text.split(' ').every((word) => measure(word) <= middle);
-    if (words && wrap(text, middle, measure).length <= count) high = middle;
+    if (holdsWords(text, middle, measure) && wrap(text, middle, measure).length <= count) high = middle;
     else low = middle;
   }
   return wrap(text, high, measure);

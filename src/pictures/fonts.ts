@@ -85,5 +85,5 @@ export function textOutline(text: string, face: Face, size: number, x: number, y
 /** The library's own writer of path data gives `NaN` for some sums of floating-point numbers. */
 function pathData({ type, x1, y1, x2, y2, x, y }: Command): string {
   const numbers = [x1, y1, x2, y2, x, y].filter((value) => value !== undefined);
-  return type + numbers.map((value) => Number(value.toFixed(1))).join(' ');
+  return type + numbers.map((value) => Math.round(value * 10) / 10).join(' ');
 }

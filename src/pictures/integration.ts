@@ -12,7 +12,7 @@ import { readIdentity } from './identity.ts';
 import { previewFile, previewTexts, takePreview, type Preview } from './preview.ts';
 
 /** Sixteen colours are enough for text in few colours, and halve the file; without dithering, letters stay clean. */
-const format = { palette: true, colours: 16, dither: 0, effort: 4, compressionLevel: 9 } as const;
+const format = { palette: true, colours: 16, dither: 0, effort: 1 } as const;
 
 /**
  * Draws, after the build, the preview picture of each page that asks for one, beside the page, and the

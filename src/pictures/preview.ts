@@ -36,6 +36,11 @@ export function takePreview(html: string): { html: string; preview?: Preview } {
   return { html: html.replace(found[0], () => ''), preview: JSON.parse(found[1]!) as Preview };
 }
 
+/** What the picture says, for those who do not see it; without what the page around it names too. */
+export function previewAlt({ title, facts, state }: Preview): string {
+  return [title, ...facts, ...(state ? [state.text] : [])].join(' · ');
+}
+
 /** All texts of the picture. */
 export function previewTexts({ site, language, kind, title, lead, facts, state }: Preview): string[] {
   return [site, language, kind, title, lead, ...facts, state?.text ?? ''];
