@@ -8,11 +8,18 @@ const { width, height } = previewSize;
 const margin = 72;
 const room = width - 2 * margin;
 const foot = 528;
+/** Font size of the lines above the title and below the lead. */
+const small = 32;
 /** Between title and lead. */
 const gap = 18;
 
 /** What the drawings of the site share: the colours by name and the sign of the site as SVG. */
 export type Identity = { colours: Record<string, string>; mark: string };
+
+/** As much of a small line as its room holds. */
+function oneLine(text: string, face: Face, space: number): string {
+  return clamp(text, space / small, 1, (part) => textWidth(part, face))[0] ?? '';
+}
 
 /** Draws a preview as SVG without text elements, so that it looks the same wherever it is rendered. */
 export function drawPreview(preview: Preview, { colours, mark }: Identity): string {
@@ -28,9 +35,11 @@ export function drawPreview(preview: Preview, { colours, mark }: Identity): stri
   let y = 64;
   if (kind || state) {
     y += 40;
-    parts.push(write(kind, 'strong', 32, margin, y, side ?? 'quiet'));
-    const left = margin + (kind ? textWidth(kind, 'strong') * 32 + 28 : 0);
-    if (state) parts.push(drawBadge(state, left, y, colours));
+    const badge = state && drawBadge(state, colours);
+    const words = oneLine(kind, 'strong', badge ? room - badge.width - 28 : room);
+    parts.push(write(words, 'strong', small, margin, y, side ?? 'quiet'));
+    const left = margin + (words ? textWidth(words, 'strong') * small + 28 : 0);
+    if (badge) parts.push(`<g transform="translate(${left} ${y})">${badge.svg}</g>`);
     y += state ? 20 : 14;
   }
 
@@ -52,10 +61,10 @@ export function drawPreview(preview: Preview, { colours, mark }: Identity): stri
   }
 
   const [date = '', ...rest] = facts;
-  parts.push(write(date, 'strong', 32, margin, foot - 32, 'ink'));
-  const left = margin + textWidth(date, 'strong') * 32 + 28;
-  const [place = ''] = clamp(rest.join(' · '), (width - margin - left) / 32, 1, (text) => textWidth(text, 'sans'));
-  parts.push(write(place, 'sans', 32, left, foot - 32, 'ink'));
+  parts.push(write(date, 'strong', small, margin, foot - 32, 'ink'));
+  const left = margin + textWidth(date, 'strong') * small + 28;
+  const place = oneLine(rest.join(' · '), 'sans', width - margin - left);
+  parts.push(write(place, 'sans', small, left, foot - 32, 'ink'));
 
   const language = textWidth(preview.language, 'sans') * 30;
   parts.push(

@@ -11,10 +11,8 @@ export type Fitted = { size: number; lines: string[] };
 export function wrap(text: string, width: number, measure: Measure): string[] {
   const lines: string[] = [];
   let line = '';
-  for (const word of text
-    .trim()
-    .split(/ +/)
-    .flatMap((part) => pieces(part, width, measure))) {
+  const words = text.split(' ').filter((word) => word !== '');
+  for (const word of words.flatMap((part) => pieces(part, width, measure))) {
     const longer = line && !word.glued ? `${line} ${word.text}` : line + word.text;
     if (line && measure(longer) > width) {
       lines.push(line);
@@ -43,9 +41,11 @@ export function clamp(text: string, width: number, count: number, measure: Measu
   return [...kept, shortened(last)];
 }
 
-/** Without a word that leads over to what is missing, such as a no-break preposition or a dash. */
-const shortened = (line: string) => `${line.replace(/[\s\u00a0.,;:–—-]+$/u, '')}…`;
-const lastBreak = (line: string) => Math.max(line.lastIndexOf(' '), line.lastIndexOf('\u00a0'), -1);
+/** Ends a cut line; a dash or comma before the cut says nothing any more. */
+const shortened = (line: string) => `${line.replace(/[\s.,;:–—-]+$/, '')}…`;
+
+/** At a space if there is one, so that a preposition does not stay behind without its noun. */
+const lastBreak = (line: string) => line.lastIndexOf(line.includes(' ') ? ' ' : '\u00a0');
 
 /**
  * The settings in which a text has room, in the order of `sizes`, with lines of like length. None if
