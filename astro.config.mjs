@@ -8,6 +8,7 @@ import { localeCodes } from './src/config/locales.ts';
 import { contentRoot } from './src/corpus/read.ts';
 import { contentGuard } from './src/markdown/content-guard.ts';
 import { prosePlugin } from './src/markdown/prose-plugin.ts';
+import { pictures } from './src/pictures/integration.ts';
 import { searchIndex } from './src/search/integration.ts';
 
 const base = basePath();
@@ -36,7 +37,7 @@ export default defineConfig({
       hastPlugins: [prosePlugin({ base })],
     }),
   },
-  integrations: [mdx(), portable({ base }), searchIndex()],
+  integrations: [mdx(), pictures(), portable({ base }), searchIndex()],
   devToolbar: { enabled: false },
   security: {
     csp: {

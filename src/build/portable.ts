@@ -1,7 +1,8 @@
 import type { AstroIntegration } from 'astro';
-import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
-import { join, sep } from 'node:path';
+import { readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { builtPages } from './built-pages.ts';
 import { tightenPolicy } from './policy.ts';
 import { relativeLinks } from './relative-links.ts';
 
@@ -15,18 +16,9 @@ export function portable({ base }: { base: string }): AstroIntegration {
     hooks: {
       'astro:build:done': ({ dir }) => {
         const root = fileURLToPath(dir);
-        const pages = readdirSync(root, { recursive: true, encoding: 'utf8' }).filter((file) =>
-          file.endsWith('index.html'),
-        );
-        for (const page of pages) {
+        for (const page of builtPages(root)) {
           const file = join(root, page);
-          const path =
-            base +
-            page
-              .split(sep)
-              .slice(0, -1)
-              .map((part) => `${part}/`)
-              .join('');
+          const path = base + page.replace(/index\.html$/, '');
           writeFileSync(file, tightenPolicy(relativeLinks(readFileSync(file, 'utf8'), path)));
         }
       },

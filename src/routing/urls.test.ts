@@ -1,5 +1,6 @@
 import { expect, it } from 'vitest';
 import { contentAddress } from './content-links.ts';
+import { pictureOwner } from './picture.ts';
 import { pageNumbers, pageParam, routePaths } from './static-paths.ts';
 import { pathOf, withBase, type Address } from './urls.ts';
 
@@ -44,3 +45,11 @@ it('counts the pages of a list', () => {
   expect(pageNumbers(11, 10)).toEqual([1, 2]);
   expect([pageParam(1, 'de'), pageParam(2, 'ru')]).toEqual([undefined, 'stranitsa/2']);
 });
+
+it.each<[Address, string]>([
+  [{ route: 'home' }, '/de/'],
+  [{ route: 'events', rest: ['messe-2018'] }, '/de/veranstaltungen/messe-2018/'],
+  [{ route: 'events', rest: [{ word: 'region' }, 'kursk'] }, '/de/veranstaltungen/'],
+  [{ route: 'evidence', rest: [{ word: 'sources' }, { word: 'page' }, '3'] }, '/de/belege/quellen/'],
+  [{ route: 'regions', rest: ['kursk', { word: 'figures' }] }, '/de/regionen/kursk/zahlen/'],
+])('%j shows the picture of %s', (address, path) => expect(pathOf(pictureOwner(address), 'de')).toBe(path));

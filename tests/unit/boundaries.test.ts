@@ -5,6 +5,9 @@ import { expect, it } from 'vitest';
 
 const src = fileURLToPath(new URL('../../src/', import.meta.url));
 
+/** What everything that writes texts for readers may use. */
+const texts = ['config', 'domain', 'schemas', 'i18n', 'routing'];
+
 /** What each folder of src/ may import besides itself. */
 const may: Record<string, string[]> = {
   config: [],
@@ -20,27 +23,16 @@ const may: Record<string, string[]> = {
   drawing: [],
   maps: ['drawing'],
   charts: ['drawing'],
+  pictures: ['domain', 'build'],
   parity: ['config'],
   names: ['config'],
   checks: ['config', 'domain', 'schemas', 'corpus', 'markdown', 'parity', 'names', 'routing', 'build'],
   editor: ['config', 'schemas', 'corpus', 'checks'],
   scaffold: ['config', 'domain', 'schemas', 'corpus', 'checks', 'build'],
-  collections: ['config', 'domain', 'schemas', 'corpus', 'i18n', 'maps', 'charts', 'routing', 'build'],
-  components: [
-    'config',
-    'domain',
-    'schemas',
-    'i18n',
-    'routing',
-    'collections',
-    'maps',
-    'charts',
-    'browser',
-    'layouts',
-    'styles',
-  ],
-  layouts: ['config', 'domain', 'schemas', 'i18n', 'routing', 'collections', 'components', 'styles'],
-  pages: ['config', 'domain', 'schemas', 'i18n', 'routing', 'collections', 'components', 'layouts', 'search', 'styles'],
+  collections: [...texts, 'corpus', 'maps', 'charts', 'build'],
+  components: [...texts, 'collections', 'maps', 'charts', 'browser', 'layouts', 'styles'],
+  layouts: [...texts, 'collections', 'components', 'pictures', 'styles'],
+  pages: [...texts, 'collections', 'components', 'layouts', 'pictures', 'search', 'styles'],
 };
 
 const files = readdirSync(src, { recursive: true, encoding: 'utf8' }).filter(
