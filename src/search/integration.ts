@@ -1,9 +1,14 @@
 import type { AstroIntegration } from 'astro';
 import { fileURLToPath } from 'node:url';
-import { join } from 'node:path';
+import { readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { basename, join } from 'node:path';
 import * as pagefind from 'pagefind';
 import { localeCodes } from '../config/locales.ts';
 import { searchFolder } from '../config/site.ts';
+import { withoutIndexMarks } from './index-marks.ts';
+
+/** Pagefind's own interfaces, which this site does not use. */
+const unused = /^pagefind-(?:ui|modular-ui|component-ui|highlight)\./;
 
 /**
  * Writes one Pagefind bundle per language after the pages are built: a bundle's stemmer follows its
@@ -25,6 +30,11 @@ export function searchIndex(): AstroIntegration {
           logger.info(`${locale}: ${added.page_count} pages read`);
         }
         await pagefind.close();
+        for (const file of readdirSync(root, { recursive: true, encoding: 'utf8' })) {
+          const path = join(root, file);
+          if (file.endsWith('.html')) writeFileSync(path, withoutIndexMarks(readFileSync(path, 'utf8')));
+          else if (unused.test(basename(file))) rmSync(path);
+        }
       },
     },
   };
