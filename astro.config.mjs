@@ -6,6 +6,7 @@ import { portable } from './src/build/portable.ts';
 import { basePath, siteUrl } from './src/build/settings.ts';
 import { localeCodes } from './src/config/locales.ts';
 import { contentRoot } from './src/corpus/read.ts';
+import { hosting } from './src/hosting/integration.ts';
 import { contentGuard } from './src/markdown/content-guard.ts';
 import { prosePlugin } from './src/markdown/prose-plugin.ts';
 import { searchIndex } from './src/search/integration.ts';
@@ -36,7 +37,8 @@ export default defineConfig({
       hastPlugins: [prosePlugin({ base })],
     }),
   },
-  integrations: [mdx(), portable({ base }), searchIndex()],
+  // In this order: hosting takes checksums of what all others wrote.
+  integrations: [mdx(), portable({ base }), searchIndex(), hosting({ base })],
   devToolbar: { enabled: false },
   security: {
     csp: {

@@ -17,6 +17,8 @@ const may: Record<string, string[]> = {
   search: ['config'],
   browser: ['config', 'domain'],
   build: ['config', 'domain', 'schemas', 'corpus'],
+  hosting: ['config', 'build'],
+  deploy: ['config', 'checks', 'hosting'],
   maps: [],
   parity: ['config'],
   names: ['config'],
