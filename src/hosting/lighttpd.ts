@@ -1,5 +1,5 @@
 import { compressibleEndings, defaultType, mediaTypes } from './media-types.ts';
-import { caching, hashedPattern, securityHeaders, strictTransport } from './rules.ts';
+import { caching, errorPage, hashedPattern, securityHeaders, strictTransport } from './rules.ts';
 import { note, type Site } from './site.ts';
 
 const list = (entries: readonly (readonly [string, string])[], indent = '') =>
@@ -18,7 +18,7 @@ export function lighttpdConfig({ host, root, base, ports, tls }: Site): string {
     'server.errorlog = "/var/log/lighttpd/error.log"',
     'server.pid-file = "/run/lighttpd.pid"',
     'index-file.names = ( "index.html" )',
-    `server.errorfile-prefix = "${root}${base}"`,
+    `server.error-handler = "${base}${errorPage}"`,
     '',
     'mimetype.assign = (',
     ...list([...Object.entries(mediaTypes).map(([name, { type }]) => [`.${name}`, type] as const), ['', defaultType]]),
@@ -28,6 +28,7 @@ export function lighttpdConfig({ host, root, base, ports, tls }: Site): string {
     'deflate.mimetypes = (',
     ...types.map((type) => `    "${type}",`),
     ')',
+    'deflate.min-compress-size = 0',
     'deflate.allowed-encodings = ( "br", "gzip" )',
     'deflate.cache-dir = "/var/cache/lighttpd/compress"',
     '',

@@ -25,7 +25,7 @@ describe.skipIf(inject('serversMissing').length > 0).each(inject('sites'))('the 
     beforeAll(async () => {
       server = await runHost(host, 'usual', { root: files.root, base: site.base });
     });
-    afterAll(() => server.stop());
+    afterAll(() => server?.stop());
 
     it('is there as built, page by page', async () => {
       const { checked, findings } = await inspect(server.url, {

@@ -30,6 +30,7 @@ function run(folder: string, { root, ports, tls }: Site, hosts: string, modules:
 export const apache: Host = {
   name: 'Apache',
   encodings: ['br', 'gzip'],
+  precompressed: true,
   usual: (folder, site) =>
     run(
       folder,

@@ -22,6 +22,7 @@ function run(folder: string, { ports }: Site, file: string): Command {
 export const caddy: Host = {
   name: 'Caddy',
   encodings: ['br', 'gzip'],
+  precompressed: true,
   usual: (folder, site) =>
     run(
       folder,

@@ -14,6 +14,8 @@ export type Host = {
   example?: (folder: string, site: Site) => Command;
   /** Encodings that our example answers in, best first. */
   encodings: readonly string[];
+  /** Whether our example sends the copies that the build compressed. */
+  precompressed: boolean;
 };
 
 /** Reads a file and replaces parts of it. @throws Error if one of them does not occur, so that no test passes unnoticed */

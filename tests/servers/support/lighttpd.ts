@@ -1,4 +1,4 @@
-import { mkdirSync } from 'node:fs';
+import { chmodSync, mkdirSync } from 'node:fs';
 import { lighttpdConfig } from '../../../src/hosting/lighttpd.ts';
 import { changed, put, read, type Command, type Host } from './host.ts';
 
@@ -14,6 +14,7 @@ function run(folder: string, text: string): Command {
 export const lighttpd: Host = {
   name: 'lighttpd',
   encodings: ['br', 'gzip'],
+  precompressed: false,
   usual: (folder, { root, ports }) =>
     run(
       folder,
@@ -28,8 +29,9 @@ export const lighttpd: Host = {
     ),
   example: (folder, site) => {
     const cache = `${folder}/compress`;
+    mkdirSync(cache);
     // The server gives up root's rights before it writes there.
-    mkdirSync(cache, { mode: 0o777 });
+    chmodSync(cache, 0o777);
     return run(
       folder,
       changed(lighttpdConfig(site), [

@@ -21,6 +21,7 @@ const local = (port: number): [string, string][] => [
 export const nginx: Host = {
   name: 'nginx',
   encodings: ['gzip'],
+  precompressed: true,
   usual: (folder, { root, ports }) =>
     run(
       folder,

@@ -10,10 +10,10 @@ import type { BuiltSite } from '../../support/build-site.ts';
 import type { Command, Host } from './host.ts';
 
 const ownHost = '127.0.0.1';
-/** The servers give up root's rights, so others must be able to read; the process may forbid that by default. */
+/** A new folder that servers can use after they gave up root's rights. */
 const temporary = (name: string) => {
   const folder = mkdtempSync(join(tmpdir(), name));
-  chmodSync(folder, 0o755);
+  chmodSync(folder, 0o777);
   return folder;
 };
 
