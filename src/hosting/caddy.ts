@@ -1,4 +1,4 @@
-import { endingsByType } from './media-types.ts';
+import { compressibleEndings, endingsByType } from './media-types.ts';
 import { caching, errorPage, hashedFolders, securityHeaders, strictTransport } from './rules.ts';
 import { note, type Site } from './site.ts';
 
@@ -31,6 +31,12 @@ export function caddyConfig({ host, root, base, ports, tls }: Site, { plain }: {
     ]),
     `\t@folder path */`,
     '\theader @folder Content-Type "text/html; charset=utf-8"',
+    '\t# Caches between here and the reader must know even when they asked for the plain file.',
+    `\t@compressible path */ ${compressibleEndings.map((name) => `*.${name}`).join(' ')}`,
+    '\theader @compressible {',
+    '\t\tVary Accept-Encoding',
+    '\t\tdefer',
+    '\t}',
     ...files.map((line) => `\t${line}`),
     '\thandle_errors {',
     `\t\trewrite * ${base}${errorPage}`,

@@ -36,7 +36,7 @@ export function lighttpdConfig({ host, root, base, ports, tls }: Site): string {
     'setenv.add-response-header = (',
     ...list(Object.entries(securityHeaders)),
     ')',
-    `setenv.set-response-header = ( "Cache-Control" => "${caching.other}" )`,
+    `setenv.set-response-header = ( "Cache-Control" => "${caching.other}", "Vary" => "Accept-Encoding" )`,
     `$HTTP["url"] =~ "^${base.slice(0, -1)}${hashedPattern}" {`,
     `    setenv.set-response-header = ( "Cache-Control" => "${caching.hashed}" )`,
     '}',
