@@ -1,4 +1,4 @@
-import { endingsByType } from './media-types.ts';
+import { defaultType, endingsByType, mediaTypes } from './media-types.ts';
 import { caching, hashedFolders, type Place } from './rules.ts';
 import { note } from './site.ts';
 
@@ -14,38 +14,46 @@ const left = ['*.br', '*.gz', '/_headers', '/.htaccess'];
  */
 export function bucketScript({ base, bucket }: Place & { bucket: string }): string {
   const hashed = hashedFolders.map((folder) => `/${folder}/**`);
+  const without = (names: readonly string[]) => names.map((name) => `- ${name}`);
+  const filter = (rule: string) => `--filter ${quote(rule)}`;
   const upload = (control: string, type: string, filters: readonly string[]) =>
     [
-      'rclone copy --checksum',
+      'rclone copy --fast-list --checksum',
       `--header-upload ${quote(`Cache-Control: ${control}`)}`,
       `--header-upload ${quote(`Content-Type: ${type}`)}`,
-      ...filters.map((filter) => `--filter ${quote(filter)}`),
+      ...filters.map(filter),
       '"$from" "$to"',
     ].join(' ');
   const kinds = [...endingsByType()].sort(
     ([a], [b]) => Number(a.startsWith('text/html')) - Number(b.startsWith('text/html')),
   );
+  const passes = [
+    ...kinds.map(([type, endings]) =>
+      upload(caching.hashed, type, [
+        ...without(left),
+        ...hashed.flatMap((folder) => endings.map((name) => `+ ${folder}.${name}`)),
+        '- *',
+      ]),
+    ),
+    upload(
+      caching.other,
+      defaultType,
+      without([...left, ...hashed, ...Object.keys(mediaTypes).map((name) => `*.${name}`)]),
+    ),
+    ...kinds.map(([type, endings]) =>
+      upload(caching.other, type, [...without([...left, ...hashed]), ...endings.map((name) => `+ *.${name}`), '- *']),
+    ),
+  ];
   return [
     '#!/bin/sh',
     note('npm run hosting -- bucket'),
+    '# Files that are there already are not sent again, even if only their headers would change.',
     'set -eu',
     'from="${1:-dist}"',
     `to=${quote(`${bucket}${base}`.replace(/\/$/, ''))}`,
-    ...kinds.map(([type, endings]) =>
-      upload(caching.hashed, type, [
-        ...left.map((name) => `- ${name}`),
-        ...hashed.flatMap((folder) => endings.map((name) => `+ ${folder.replace('**', `**.${name}`)}`)),
-        '- *',
-      ]),
-    ),
-    ...kinds.map(([type, endings]) =>
-      upload(caching.other, type, [
-        ...[...left, ...hashed].map((name) => `- ${name}`),
-        ...endings.map((name) => `+ *.${name}`),
-        '- *',
-      ]),
-    ),
-    `rclone sync --checksum --header-upload ${quote(`Cache-Control: ${caching.other}`)} ${left.map((name) => `--exclude ${quote(name)}`).join(' ')} "$from" "$to"`,
+    ...passes,
+    '# Only removes.',
+    `rclone sync --fast-list --ignore-existing ${without(left).map(filter).join(' ')} "$from" "$to"`,
     '',
   ].join('\n');
 }

@@ -38,6 +38,7 @@ export const lighttpd: Host = {
         ...files(folder),
         ['/var/cache/lighttpd/compress', cache],
         [/^server\.port.*$/m, `server.port = ${site.ports.http}\nserver.bind = "127.0.0.1"`],
+        ...(site.tls ? [[`":${site.ports.https}"`, `"127.0.0.1:${site.ports.https}"`] as const] : []),
       ]),
     );
   },

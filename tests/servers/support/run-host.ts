@@ -11,7 +11,7 @@ import type { Command, Host } from './host.ts';
 
 const ownHost = '127.0.0.1';
 /** A new folder that servers can use after they gave up root's rights. */
-const temporary = (name: string) => {
+export const temporary = (name: string) => {
   const folder = mkdtempSync(join(tmpdir(), name));
   chmodSync(folder, 0o777);
   return folder;
