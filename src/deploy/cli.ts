@@ -5,7 +5,7 @@ import { reportLanguages } from '../checks/languages.ts';
 import { checksumFile } from '../hosting/checksums.ts';
 import { errorPage } from '../hosting/rules.ts';
 import { inspect } from './inspect.ts';
-import { describe, hasErrors } from './report.ts';
+import { hasErrors, report } from './report.ts';
 
 /**
  * `npm run deploy:check -- <address>`: asks a deployed copy for every file of the build in `dist/` (or
@@ -52,5 +52,5 @@ const checksums = read(checksumFile);
 // The only page whose links keep the path that the site was built for.
 const base = /<link rel="icon" href="([^"]*\/)favicon\.svg"/.exec(read(errorPage))?.[1] ?? '/';
 const inspection = await inspect(root, { checksums, base });
-console.log(describe(inspection, root, languages));
+console.log(report(inspection, root, languages));
 process.exitCode = hasErrors(inspection.findings) ? 1 : 0;

@@ -9,12 +9,13 @@ const fill = (text: string, values: Record<string, string> = {}) =>
 const addresses = { de: ['Adresse', 'Adressen'], ru: ['Адресов', 'Адресов'] } as const;
 
 /** The findings as lines for the terminal, alike ones together. @param root address of the copy */
-export function describe({ checked, findings }: Inspection, root: URL, languages: readonly Locale[]): string {
-  const errors = findings.filter(({ severity }) => severity === 'error').length;
-  const counts = { checked: String(checked), errors: String(errors), warnings: String(findings.length - errors) };
+export function report({ checked, findings }: Inspection, root: URL, languages: readonly Locale[]): string {
+  const groups = grouped(findings);
+  const count = (severity: Group['severity']) => String(groups.filter((group) => group.severity === severity).length);
+  const values = { checked: String(checked), errors: count('error'), warnings: count('warning') };
   return [
-    ...grouped(findings).map((group) => describeGroup(group, root, languages)),
-    ...languages.map((language) => fill(summary[language], counts)),
+    ...groups.map((group) => describeGroup(group, root, languages)),
+    ...languages.map((language) => fill(summary[language], values)),
   ].join('\n');
 }
 
