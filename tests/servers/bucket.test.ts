@@ -20,8 +20,8 @@ const website =
   '<WebsiteConfiguration><IndexDocument><Suffix>index.html</Suffix></IndexDocument><ErrorDocument><Key>404.html</Key></ErrorDocument></WebsiteConfiguration>';
 
 describe.skipIf(inject('serversMissing').length > 0)('in an S3-compatible bucket', () => {
-  const folder = temporary('bucket-');
-  const build = join(folder, 'dist');
+  let folder: string;
+  let build: string;
   let server: S3rver;
   let browser: Browser;
   let root: URL;
@@ -42,6 +42,8 @@ describe.skipIf(inject('serversMissing').length > 0)('in an S3-compatible bucket
 
   beforeAll(async () => {
     browser = await startBrowser();
+    folder = temporary('bucket-');
+    build = join(folder, 'dist');
     cpSync(site.folder, build, { recursive: true });
     put(folder, 'upload.sh', bucketScript({ base: '/', bucket: `remote:${bucket}` }));
     server = new S3rver({
