@@ -6,6 +6,7 @@ import { portable } from './src/build/portable.ts';
 import { basePath, siteUrl } from './src/build/settings.ts';
 import { localeCodes } from './src/config/locales.ts';
 import { contentRoot } from './src/corpus/read.ts';
+import { hosting } from './src/hosting/integration.ts';
 import { contentGuard } from './src/markdown/content-guard.ts';
 import { prosePlugin } from './src/markdown/prose-plugin.ts';
 import { pictures } from './src/pictures/integration.ts';
@@ -37,7 +38,8 @@ export default defineConfig({
       hastPlugins: [prosePlugin({ base })],
     }),
   },
-  integrations: [mdx(), pictures(), portable({ base }), searchIndex()],
+  // In this order: hosting takes checksums of what all others wrote.
+  integrations: [mdx(), pictures(), portable({ base }), searchIndex(), hosting({ base })],
   devToolbar: { enabled: false },
   security: {
     csp: {

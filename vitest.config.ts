@@ -9,6 +9,14 @@ export default defineConfig({
       { test: { name: 'unit', include: ['src/**/*.test.ts', 'tests/unit/*.test.ts'] } },
       { test: { name: 'fixtures', include: ['tests/fixtures/*.test.ts'], testTimeout: 120_000 } },
       { test: { name: 'site', include: ['tests/site/*.test.ts', 'tests/budgets/*.test.ts'], ...built } },
+      {
+        test: {
+          name: 'servers',
+          include: ['tests/servers/*.test.ts'],
+          ...built,
+          globalSetup: ['tests/servers/support/install.ts', ...built.globalSetup],
+        },
+      },
       { test: { name: 'browser', include: ['tests/browser/*.test.ts'], ...built } },
     ],
   },

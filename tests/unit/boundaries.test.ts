@@ -24,6 +24,8 @@ const may: Record<string, string[]> = {
   maps: ['drawing'],
   charts: ['drawing'],
   pictures: ['domain', 'build'],
+  hosting: ['config', 'build'],
+  deploy: ['config', 'checks', 'hosting'],
   parity: ['config'],
   names: ['config'],
   checks: ['config', 'domain', 'schemas', 'corpus', 'markdown', 'parity', 'names', 'routing', 'build'],
