@@ -2,8 +2,20 @@ import type { Locale } from '../config/locales.ts';
 import type { Problem } from '../domain/problem.ts';
 import { messages, suggestion } from './messages/index.ts';
 
+/** What is quoted from the content is cut at this length. */
+const longest = 300;
+
 const fill = (text: string, values: Record<string, string> = {}) =>
-  text.replace(/\{(\w+)\}/g, (gap, name: string) => values[name] ?? gap);
+  text.replace(/\{(\w+)\}/g, (gap, name: string) => (Object.hasOwn(values, name) ? visible(values[name]!) : gap));
+
+/** Signs that steer a terminal or turn the direction of a line, as their code points. */
+function visible(text: string): string {
+  const short = text.length > longest ? `${text.slice(0, longest)}…` : text;
+  return short.replace(
+    /[\p{Cc}\p{Cf}\p{Zl}\p{Zp}\p{Cs}]/gu,
+    (sign) => `U+${sign.codePointAt(0)!.toString(16).toUpperCase().padStart(4, '0')}`,
+  );
+}
 
 /**
  * What is wrong and how to mend it, in one language.
@@ -19,9 +31,9 @@ export function sentence({ code, values }: Problem, language: Locale): string {
 
 /** One problem for the terminal: place, severity, code and field, then one line per language. */
 export function describe(problem: Problem, languages: readonly Locale[]): string {
-  const field = problem.field ? ` [${problem.field}]` : '';
+  const field = problem.field ? ` [${visible(problem.field)}]` : '';
   return [
-    `${problem.file}:${problem.line}:${problem.column}: ${problem.severity} ${problem.code}${field}`,
+    `${visible(problem.file)}:${problem.line}:${problem.column}: ${problem.severity} ${problem.code}${field}`,
     ...languages.map((language) => `  ${language}: ${sentence(problem, language)}`),
   ].join('\n');
 }
