@@ -38,6 +38,18 @@ export function describe(problem: Problem, languages: readonly Locale[]): string
   ].join('\n');
 }
 
+/** Of each file the first problems of each severity: a report that nobody can read to its end helps nobody. */
+export function firstProblems(problems: readonly Problem[], limit = 100): { shown: Problem[]; left: number } {
+  const counts = new Map<string, number>();
+  const shown = problems.filter(({ file, severity }) => {
+    const key = `${severity} ${file}`;
+    const count = (counts.get(key) ?? 0) + 1;
+    counts.set(key, count);
+    return count <= limit;
+  });
+  return { shown, left: problems.length - shown.length };
+}
+
 /** One problem for tools: the problem itself with its sentence in each language. */
 export function record(problem: Problem, languages: readonly Locale[]) {
   const { code, severity, file, line, column, field, fix } = problem;
