@@ -6,16 +6,16 @@ import { messages, suggestion } from './messages/index.ts';
 const longest = 300;
 
 const fill = (text: string, values: Record<string, string> = {}) =>
-  text.replace(/\{(\w+)\}/g, (gap, name: string) => (Object.hasOwn(values, name) ? visible(values[name]!) : gap));
+  text.replace(/\{(\w+)\}/g, (gap, name: string) => (Object.hasOwn(values, name) ? quoted(values[name]!) : gap));
 
-/** Signs that steer a terminal or turn the direction of a line, as their code points. */
-function visible(text: string): string {
-  const short = text.length > longest ? `${text.slice(0, longest)}…` : text;
-  return short.replace(
+const quoted = (text: string) => visible(text.length > longest ? `${text.slice(0, longest)}…` : text);
+
+/** Signs that steer a terminal or turn the direction of a line become their code points. */
+const visible = (text: string) =>
+  text.replace(
     /[\p{Cc}\p{Cf}\p{Zl}\p{Zp}\p{Cs}]/gu,
     (sign) => `U+${sign.codePointAt(0)!.toString(16).toUpperCase().padStart(4, '0')}`,
   );
-}
 
 /**
  * What is wrong and how to mend it, in one language.

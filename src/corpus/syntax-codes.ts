@@ -5,6 +5,7 @@ import type { YamlProblem } from './yaml.ts';
 const yamlCodes: [pattern: RegExp, code: string][] = [
   [/^NESTED_DEEP/, 'nested-deep'],
   [/^MANY_KEYS/, 'many-fields'],
+  [/^PROTOTYPE_KEY/, 'unknown-field'],
   [/^DUPLICATE_KEY/, 'yaml-duplicate-key'],
   [/^TAB_AS_INDENT/, 'yaml-tab'],
   [/^ALIAS/, 'yaml-alias'],
@@ -15,14 +16,20 @@ const yamlCodes: [pattern: RegExp, code: string][] = [
   [/Implicit (?:map )?keys/, 'yaml-no-colon'],
 ];
 
-/** Code of a problem in YAML, with the limit that it exceeds; `yaml` if nothing more is known. */
+/** What the messages of some codes name. */
+const named: Record<string, Record<string, string>> = {
+  'nested-deep': { limit: String(limits.depth) },
+  'many-fields': { limit: String(limits.keys) },
+  'unknown-field': { name: '__proto__' },
+};
+
+/** Code of a problem in YAML, with what its message names; `yaml` if nothing more is known. */
 export function yamlCode({ code, message }: Pick<YamlProblem, 'code' | 'message'>): {
   code: string;
   values: Record<string, string>;
 } {
   const found = yamlCodes.find(([pattern]) => pattern.test(`${code} ${message}`))?.[1] ?? 'yaml';
-  const limit = { 'nested-deep': limits.depth, 'many-fields': limits.keys }[found];
-  return { code: found, values: limit === undefined ? {} : { limit: String(limit) } };
+  return { code: found, values: { ...named[found] } };
 }
 
 /** One mistake makes the parser stumble more than once: of those that follow it, only independent ones stay. */

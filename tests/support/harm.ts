@@ -9,7 +9,7 @@ const elements = new Set(
 const addresses = ['href', 'src', 'action', 'formaction', 'srcset', 'xlink:href', 'poster'];
 
 /** All that could do harm in a built page: scripts that the policy does not name, handlers, addresses that run. */
-export function harm(html: string, document: Document): string[] {
+export function harm(document: Document): string[] {
   const found: string[] = [];
   const policies = [...document.querySelectorAll('meta[http-equiv]')];
   const policy = policies[0]?.getAttribute('content') ?? '';
@@ -19,7 +19,7 @@ export function harm(html: string, document: Document): string[] {
     !policy.includes("default-src 'none'")
   )
     found.push(`policy ${policy}`);
-  if (html.indexOf('<script') >= 0 && html.indexOf('<script') < html.indexOf('content-security-policy'))
+  if (document.querySelector('script, meta[http-equiv]')?.tagName === 'SCRIPT')
     found.push('a script before the policy');
   for (const element of document.querySelectorAll('*')) {
     const name = element.tagName.toLowerCase();
