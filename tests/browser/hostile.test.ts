@@ -24,10 +24,13 @@ beforeEach(async () => {
 });
 afterEach(() => page.close());
 
+/** Waits as long as a busy machine may need. */
+const eventually = <T>(value: () => T | Promise<T>) => expect.poll(value, { timeout: 20_000 });
+
 const status = () => page.locator('[data-search-status]').textContent();
 const results = () => page.locator('[data-search-list] li');
 const wasHacked = () => page.evaluate(() => 'hacked' in globalThis);
-const settled = () => expect.poll(status).not.toMatch(/^$|wird geladen|lädt|…$/);
+const settled = () => eventually(status).not.toMatch(/^$|wird geladen|lädt|…$/);
 
 const markup = '"><img src=x onerror="hacked=1"><script>hacked=1</script>';
 
@@ -55,7 +58,7 @@ describe('a search address with', () => {
     if (search.startsWith('q=')) await settled();
     expect(await page.locator('main script, main img, main iframe').count()).toBe(0);
     await page.fill('#q', 'Metalloobrabotka 2018');
-    await expect.poll(() => results().first().textContent()).toContain('2018');
+    await eventually(() => results().first().textContent()).toContain('2018');
     expect(await wasHacked()).toBe(false);
     expect(new URL(page.url()).origin).toBe(site.origin);
     expect(noise).toEqual([]);
@@ -118,7 +121,7 @@ describe('a fetched index', () => {
       content: `Kursk ${markup} ${fragment.content}`,
       meta: { ...fragment.meta, title: `Kursk ${markup}`, kind: markup, date: markup },
     }));
-    await expect.poll(() => results().count()).toBe(10);
+    await eventually(() => results().count()).toBe(10);
     const first = results().first();
     expect(await first.locator('h3').textContent()).toContain('<script>');
     expect(await first.locator('img, script').count()).toBe(0);
@@ -135,7 +138,7 @@ describe('a fetched index', () => {
     '/\\evil.example/',
   ])('that leads to %s leads nowhere', async (url) => {
     await tamper((fragment) => ({ ...fragment, url, meta: { ...fragment.meta, title: 'Kursk' } }));
-    await expect.poll(() => results().count()).toBe(10);
+    await eventually(() => results().count()).toBe(10);
     const addresses = await results()
       .locator('h3 a')
       .evaluateAll((links) => links.map((link) => (link as HTMLAnchorElement).href));
@@ -143,7 +146,8 @@ describe('a fetched index', () => {
     await results().locator('h3 a').first().click();
     expect(await wasHacked()).toBe(false);
     expect(new URL(page.url()).origin).toBe(site.origin);
-    expect(noise).toEqual([]);
+    // What is left of the address is a path of this site, where nothing lies.
+    expect(noise.filter((text) => !/404|Transition was aborted/.test(text))).toEqual([]);
   });
 
   it('whose fields have other types says that the search failed, or shows them as text', async () => {
@@ -155,7 +159,7 @@ describe('a fetched index', () => {
       filters: {},
       anchors: [],
     }));
-    await expect.poll(status).toMatch(/\S/);
+    await eventually(status).toMatch(/\S/);
     expect(await wasHacked()).toBe(false);
     expect(await page.locator('main img, main script').count()).toBe(0);
   });
@@ -167,7 +171,7 @@ describe('a fetched index', () => {
         route.fulfill({ contentType: 'text/html', body: '<script>parent.hacked=1</script>' }),
       );
       await page.goto(`${site.origin}/de/suche/?q=Kursk`);
-      await expect.poll(status).toMatch(/nicht|keine|\d/i);
+      await eventually(status).toMatch(/nicht|keine|\d/i);
       expect(await wasHacked()).toBe(false);
       expect(await page.locator('#directory').isVisible()).toBe(true);
     },
@@ -179,7 +183,7 @@ describe('the policy of the pages', () => {
     'refuses markup and script addresses given as text on /%s',
     async (path) => {
       await page.goto(`${site.origin}/${path}`);
-      if (path.includes('?')) await expect.poll(() => results().count()).toBe(10);
+      if (path.includes('?')) await eventually(() => results().count()).toBe(10);
       const attempts = await page.evaluate(() => {
         const outcome = (attempt: () => unknown) => {
           try {
@@ -206,7 +210,7 @@ describe('the policy of the pages', () => {
 
   it('lets the search run in its worker', async () => {
     await page.goto(`${site.origin}/de/suche/?q=Kursk`);
-    await expect.poll(() => results().count()).toBe(10);
+    await eventually(() => results().count()).toBe(10);
     expect(page.workers().map((worker) => new URL(worker.url()).pathname)).toEqual(['/search/de/pagefind-worker.js']);
     expect(noise).toEqual([]);
   });
