@@ -52,6 +52,9 @@ export default defineConfig({
         "manifest-src 'self'",
         "base-uri 'none'",
         "form-action 'self'",
+        // No text becomes markup or a script address; search/trusted-worker.ts makes the only exception.
+        "require-trusted-types-for 'script'",
+        'trusted-types default',
       ],
       scriptDirective: { resources: ["'self'"] },
       styleDirective: { resources: ["'self'"] },

@@ -8,7 +8,7 @@ import type { Problem } from '../domain/problem.ts';
 import { githubAnnotation, gitlabReport } from './annotations.ts';
 import { applyFixes } from './fix.ts';
 import { reportLanguages } from './languages.ts';
-import { describe, record } from './report.ts';
+import { describe, firstProblems, record } from './report.ts';
 import { check } from './run.ts';
 
 /**
@@ -57,9 +57,11 @@ if (options.json)
     ),
   );
 else {
-  for (const problem of problems) console.error(describe(problem, languages) + '\n');
+  const { shown, left } = firstProblems(problems);
+  for (const problem of shown) console.error(describe(problem, languages) + '\n');
+  if (left > 0) console.error(`… +${left}\n`);
   console.log(`content: ${errors} errors, ${problems.length - errors} warnings`);
-  if (process.env.GITHUB_ACTIONS) for (const problem of problems) console.log(githubAnnotation(problem, languages));
+  if (process.env.GITHUB_ACTIONS) for (const problem of shown) console.log(githubAnnotation(problem, languages));
   if (process.env.GITLAB_CI) writeFileSync('gl-code-quality-report.json', gitlabReport(problems, languages));
 }
 process.exitCode = errors > 0 ? 1 : 0;

@@ -2,8 +2,20 @@ import type { Locale } from '../config/locales.ts';
 import type { Problem } from '../domain/problem.ts';
 import { messages, suggestion } from './messages/index.ts';
 
+/** What is quoted from the content is cut at this length. */
+const longest = 300;
+
 const fill = (text: string, values: Record<string, string> = {}) =>
-  text.replace(/\{(\w+)\}/g, (gap, name: string) => values[name] ?? gap);
+  text.replace(/\{(\w+)\}/g, (gap, name: string) => (Object.hasOwn(values, name) ? quoted(values[name]!) : gap));
+
+const quoted = (text: string) => visible(text.length > longest ? `${text.slice(0, longest)}…` : text);
+
+/** Signs that steer a terminal or turn the direction of a line become their code points. */
+const visible = (text: string) =>
+  text.replace(
+    /[\p{Cc}\p{Cf}\p{Zl}\p{Zp}\p{Cs}]/gu,
+    (sign) => `U+${sign.codePointAt(0)!.toString(16).toUpperCase().padStart(4, '0')}`,
+  );
 
 /**
  * What is wrong and how to mend it, in one language.
@@ -19,11 +31,23 @@ export function sentence({ code, values }: Problem, language: Locale): string {
 
 /** One problem for the terminal: place, severity, code and field, then one line per language. */
 export function describe(problem: Problem, languages: readonly Locale[]): string {
-  const field = problem.field ? ` [${problem.field}]` : '';
+  const field = problem.field ? ` [${visible(problem.field)}]` : '';
   return [
-    `${problem.file}:${problem.line}:${problem.column}: ${problem.severity} ${problem.code}${field}`,
+    `${visible(problem.file)}:${problem.line}:${problem.column}: ${problem.severity} ${problem.code}${field}`,
     ...languages.map((language) => `  ${language}: ${sentence(problem, language)}`),
   ].join('\n');
+}
+
+/** Of each file the first problems of each severity: a report that nobody can read to its end helps nobody. */
+export function firstProblems(problems: readonly Problem[], limit = 100): { shown: Problem[]; left: number } {
+  const counts = new Map<string, number>();
+  const shown = problems.filter(({ file, severity }) => {
+    const key = `${severity} ${file}`;
+    const count = (counts.get(key) ?? 0) + 1;
+    counts.set(key, count);
+    return count <= limit;
+  });
+  return { shown, left: problems.length - shown.length };
 }
 
 /** One problem for tools: the problem itself with its sentence in each language. */

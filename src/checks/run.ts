@@ -8,6 +8,7 @@ import { characters } from './rules/characters.ts';
 import { drafts } from './rules/drafts.ts';
 import { exceptions } from './rules/exceptions.ts';
 import { files } from './rules/files.ts';
+import { links } from './rules/links.ts';
 import { literals } from './rules/literals.ts';
 import { names } from './rules/names.ts';
 import { order } from './rules/order.ts';
@@ -36,6 +37,7 @@ const rules: Rule[] = [
   plausibility,
   sources,
   prose,
+  links,
   placeholders,
   pictures,
   typography,

@@ -37,7 +37,8 @@ export type Entry<C extends EntryCollection = EntryCollection> = {
   [K in C]: { collection: K; id: string; facts: Facts[K]; texts: Partial<Record<Locale, Text>> };
 }[C];
 
-type Records = { [K in RecordCollection]: Map<string, CollectionEntry<K>['data']> };
+type ShownRecords = Exclude<RecordCollection, 'sanctioned-media'>;
+type Records = { [K in ShownRecords]: Map<string, CollectionEntry<K>['data']> };
 
 /** Everything the pages are made of. Lists are sorted: newest first, others by id. */
 export type Site = {
@@ -128,13 +129,13 @@ function textsOf(folder: string, sourceLocale: Locale, texts: Map<string, Collec
   );
 }
 
-async function recordsOf<K extends RecordCollection>(name: K): Promise<Records[K]> {
+async function recordsOf<K extends ShownRecords>(name: K): Promise<Records[K]> {
   const found = (await getCollection(name)) as unknown as { id: string; data: CollectionEntry<K>['data'] }[];
   return new Map(found.map(({ id, data }) => [id, data])) as Records[K];
 }
 
 /** A record that another one refers to; the checks have made sure that it exists. @throws Error if not */
-export function record<K extends RecordCollection>(site: Site, name: K, id: string): CollectionEntry<K>['data'] {
+export function record<K extends ShownRecords>(site: Site, name: K, id: string): CollectionEntry<K>['data'] {
   const found = (site.records[name] as Map<string, CollectionEntry<K>['data']>).get(id);
   if (!found) throw new Error(`${name}/${id} does not exist`);
   return found;

@@ -192,5 +192,7 @@ export const fieldHelp: Record<string, Localized> = {
   'rankings.scope': help('was verglichen wurde', 'что сравнивалось'),
   rank: help('Platz', 'место'),
   outOf: help('von wie vielen', 'из скольких'),
+  hosts: help('Rechnernamen ohne https:// und www', 'имена сайтов без https:// и www'),
+  reviewed: help('Tag, an dem die Zeile zuletzt geprüft wurde', 'день последней проверки строки'),
   group: help('Gruppe, die der Herausgeber bildet', 'группа, выделенная издателем'),
 };

@@ -1,11 +1,12 @@
-import { imageSize } from 'image-size';
 import { isLocale, type Locale } from '../config/locales.ts';
 import type { Problem } from '../domain/problem.ts';
 import { entryCollections, type EntryCollection } from '../schemas/entries.ts';
 import { slugPattern } from '../schemas/fields.ts';
 import { recordCollections, type RecordCollection } from '../schemas/records.ts';
+import { limits } from './limits.ts';
 import { parseMdx, type MdxText } from './mdx.ts';
-import type { RawFile } from './read.ts';
+import { isPicture, namingProblem, readPicture, type Picture } from './picture.ts';
+import type { RawFile, Refusal } from './read.ts';
 import { firstProblems, mdxCode, yamlCode } from './syntax-codes.ts';
 import { parseYaml, type YamlProblem, type YamlText } from './yaml.ts';
 
@@ -20,9 +21,6 @@ export type RawEntry = {
   texts: Partial<Record<Locale, Sourced<MdxText>>>;
   pictures: Picture[];
 };
-
-/** A picture in an entry's folder; `width` and `height` in pixels, undefined if the file is no picture. */
-export type Picture = { name: string; file: string; bytes: number; width?: number; height?: number };
 
 /** The content folder as raw documents with positions, and what is wrong with files as such. */
 export type Corpus = {
@@ -40,12 +38,20 @@ const utf8 = new TextDecoder('utf-8', { fatal: true, ignoreBOM: false });
 export function parseCorpus(files: readonly RawFile[]): Corpus {
   const corpus: Corpus = { entries: [], records: {}, sources: new Map(), problems: [] };
   const entries = new Map<string, RawEntry>();
+  const paths = new Map<string, string>();
   for (const file of files) {
     const report = (code: string, values?: Record<string, string>, line = 1, column = 1) =>
       corpus.problems.push({ code, severity: 'error', file: file.path, line, column, ...(values && { values }) });
     if (isHandbook(file.path)) continue;
-    if (picturePath.test(file.path)) {
-      placePicture(entries, file);
+    if (file.refused) {
+      report(file.refused.code, sizes(file.refused));
+      continue;
+    }
+    const twin = paths.get(spelling(file.path));
+    if (twin !== undefined) report('case-collision', { other: twin });
+    paths.set(spelling(file.path), file.path);
+    if (isPicture(file.path)) {
+      placePicture(entries, file, report);
       continue;
     }
     const source = decode(file.bytes);
@@ -87,25 +93,22 @@ function place(corpus: Corpus, entries: Map<string, RawEntry>, path: string, sou
 }
 
 const isHandbook = (path: string) => /^[A-Z]+\.[a-z]+\.md$/.test(path);
-const picturePath = new RegExp(`^(?:${entryCollections.join('|')})/[^/]+/[^/]+\\.(?:jpe?g|png|webp|avif|svg)$`);
 
-function placePicture(entries: Map<string, RawEntry>, { path, bytes }: RawFile) {
-  const [collection = '', id = '', name = ''] = path.split('/');
-  entryAt(entries, collection as EntryCollection, id).pictures.push({
-    name,
-    file: path,
-    bytes: bytes.length,
-    ...pixels(bytes),
-  });
-}
+/** Two paths of one spelling are one file on the disks of Windows and macOS. */
+const spelling = (path: string) => path.normalize('NFC').toLowerCase();
 
-function pixels(bytes: Uint8Array): { width: number; height: number } | undefined {
-  try {
-    const { width, height } = imageSize(bytes);
-    return { width, height };
-  } catch {
-    return undefined;
-  }
+const sizes = (refused: Refusal): Record<string, string> => {
+  const kilobytes = (bytes: number) => String(Math.ceil(bytes / 1000));
+  if (refused.code === 'file-large') return { size: kilobytes(refused.bytes), heaviest: kilobytes(refused.limit) };
+  return refused.code === 'content-large' ? { heaviest: kilobytes(limits.totalBytes / 1000) } : {};
+};
+
+function placePicture(entries: Map<string, RawEntry>, { path, bytes }: RawFile, report: Report) {
+  const [collection = '', id = ''] = path.split('/');
+  const picture = readPicture(path, bytes);
+  const wrong = namingProblem(picture.name);
+  if (wrong) report(wrong, { name: picture.name });
+  else entryAt(entries, collection as EntryCollection, id).pictures.push(picture);
 }
 
 function entryAt(entries: Map<string, RawEntry>, collection: EntryCollection, id: string): RawEntry {
@@ -145,7 +148,8 @@ function placeInEntry(
 }
 
 function yamlProblem(problem: YamlProblem): Parameters<Report> {
-  return [yamlCode(problem), {}, problem.line, problem.column];
+  const { code, values } = yamlCode(problem);
+  return [code, values, problem.line, problem.column];
 }
 
 const isEntryCollection = (name: string): name is EntryCollection => (entryCollections as string[]).includes(name);

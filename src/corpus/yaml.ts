@@ -1,8 +1,10 @@
 import { isMap, isNode, isScalar, LineCounter, parseDocument } from 'yaml';
+import { examineKeys } from './yaml-keys.ts';
+import { deepPlace } from './depth.ts';
 
 export type Position = { line: number; column: number };
 
-/** What is wrong with YAML as such; `code` is the parser's. */
+/** What is wrong with YAML as such; `code` is the parser's, or `NESTED_DEEP`, `MANY_KEYS`, `ALIAS`. */
 export type YamlProblem = Position & { code: string; message: string };
 
 /** YAML with the place of each value. `errors` is empty if and only if `data` can be used. */
@@ -19,21 +21,26 @@ export type YamlText = {
 
 /**
  * Reads YAML 1.2 (core schema: dates stay texts, `no` is no boolean). Duplicate keys are errors,
- * aliases are not followed, so that no small file can unfold into a large one.
+ * aliases are not followed, so that no small file can unfold into a large one; what is nested deeper
+ * than `limits.depth` is not parsed at all, because the parser would recurse.
  * @param firstLine number of the first line, for YAML inside another file
  */
 export function parseYaml(source: string, firstLine = 1): YamlText {
+  const deep = deepPlace(source, 'yaml');
+  if (deep) return unreadable({ ...deep, line: deep.line + firstLine - 1, code: 'NESTED_DEEP', message: '' });
   const lines = new LineCounter();
-  const document = parseDocument(source, { lineCounter: lines, uniqueKeys: true, prettyErrors: false });
+  // The parser compares each key with each; examineKeys reads every key once.
+  const document = parseDocument(source, { lineCounter: lines, uniqueKeys: false, prettyErrors: false });
   const position = (offset: number): Position => {
     const { line, col } = lines.linePos(offset);
     return { line: line + firstLine - 1, column: col };
   };
-  const errors: YamlProblem[] = document.errors.map((error) => ({
-    ...position(error.pos[0]),
-    code: error.code,
-    message: error.message,
-  }));
+  const errors: YamlProblem[] = [
+    ...document.errors.map(({ pos: [start], code, message }) => ({ start, code, message })),
+    ...examineKeys(document.contents),
+  ]
+    .sort((a, b) => a.start - b.start)
+    .map(({ start, code, message }) => ({ ...position(start), code, message }));
   let data: unknown;
   if (errors.length === 0) {
     try {
@@ -63,4 +70,9 @@ export function parseYaml(source: string, firstLine = 1): YamlText {
       return isScalar(node) && node.range ? [node.range[0], node.range[1]] : undefined;
     },
   };
+}
+
+function unreadable(problem: YamlProblem): YamlText {
+  const start = { line: problem.line, column: 1 };
+  return { data: undefined, errors: [problem], at: () => start, keyAt: () => start, range: () => undefined };
 }

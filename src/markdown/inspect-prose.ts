@@ -30,7 +30,8 @@ const linked = new Set(['link', 'definition', 'image']);
 export function allowedUrl(url: string): boolean {
   return (
     /^(?:https?:\/\/[^\s]+|mailto:[^\s]+|tel:\+?[\d-]+|#[^\s]+|(?:\.\/)?[a-z0-9][\w./-]*(?:#[^\s#]+)?)$/i.test(url) &&
-    !url.includes('..')
+    !url.includes('..') &&
+    (!/^https?:/i.test(url) || URL.canParse(url))
   );
 }
 

@@ -15,6 +15,9 @@ export const line = z
   .min(1, { error: 'empty' })
   .refine((text) => !text.includes('\n'), { error: 'line' });
 
+/** An address on the web. */
+export const httpUrl = z.url({ protocol: /^https?$/, error: 'url' }).refine((url) => !/\s/.test(url), { error: 'url' });
+
 /** The same text in every language of the site. */
 export const localized = z.strictObject(
   Object.fromEntries(localeCodes.map((code) => [code, line])) as Record<Locale, typeof line>,

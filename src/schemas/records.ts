@@ -8,10 +8,9 @@ import {
   sourceQualities,
   units,
 } from '../config/vocabulary.ts';
-import { asOf, fullDate, id, idList, line, localized, partialDate, sourceRefs } from './fields.ts';
+import { asOf, fullDate, httpUrl, id, idList, line, localized, partialDate, sourceRefs } from './fields.ts';
 
 const language = z.string().regex(/^[a-z]{2,3}$/, { error: 'language' });
-const httpUrl = z.url({ protocol: /^https?$/, error: 'url' }).refine((url) => !/\s/.test(url), { error: 'url' });
 const coordinate = (limit: number) => z.number().min(-limit).max(limit);
 
 /** Where a fact comes from. `linkable: false` prints publisher and title without a link. */
@@ -124,6 +123,17 @@ export const term = z.strictObject({
   subject: z.enum(glossarySubjects),
 });
 
+/** Media whose content must not be spread, by the hosts that carry it; the check warns of links there. */
+export const sanctionedMedium = z.strictObject({
+  id,
+  name: line,
+  /** Host names without scheme and `www`; what lies below them is meant too. */
+  hosts: z.array(z.string().regex(/^[a-z0-9-]+(?:\.[a-z0-9-]+)+$/, { error: 'host' })).min(1, { error: 'host' }),
+  /** Day on which an editor last compared the row with its source. */
+  reviewed: fullDate,
+  source: sourceRefs,
+});
+
 export const recordSchemas = {
   sources: source,
   indicators: indicator,
@@ -134,6 +144,7 @@ export const recordSchemas = {
   claims: claim,
   topics: topic,
   glossary: term,
+  'sanctioned-media': sanctionedMedium,
 };
 export type RecordCollection = keyof typeof recordSchemas;
 export const recordCollections = Object.keys(recordSchemas) as RecordCollection[];

@@ -1,11 +1,11 @@
 import { z } from 'astro/zod';
-import { line, localized } from './fields.ts';
+import { httpUrl, line, localized } from './fields.ts';
 
-const licence = z.strictObject({ name: line, url: z.url() });
+const licence = z.strictObject({ name: line, url: httpUrl });
 
 /** content/settings.yaml: what an owner of the site changes. Values in [square brackets] count as not filled in. */
 export const settings = z.strictObject({
-  site: z.strictObject({ url: z.url({ protocol: /^https?$/ }) }),
+  site: z.strictObject({ url: httpUrl }),
   operator: z.strictObject({
     name: line,
     representative: line,

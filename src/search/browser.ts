@@ -1,4 +1,6 @@
 import { excerptPieces } from './excerpt.ts';
+import { pageAddress } from './page-address.ts';
+import { trustWorker } from './trusted-worker.ts';
 import type { Fragment, Hit, Pagefind } from './pagefind.d.ts';
 
 const batch = 10;
@@ -24,6 +26,7 @@ function start(form: HTMLFormElement) {
   let turn = 0;
 
   const load = async () => {
+    trustWorker(new URL(`${form.dataset.bundle}pagefind-worker.js`, location.href).href);
     const pagefind = (await import(
       /* @vite-ignore */ new URL(`${form.dataset.bundle}pagefind.js`, location.href).href
     )) as Pagefind;
@@ -50,7 +53,7 @@ function start(form: HTMLFormElement) {
     const shown = list.childElementCount;
     const fragments = await Promise.all(hits.slice(shown, shown + batch).map((hit) => hit.data()));
     if (mine !== turn) return;
-    const items = fragments.map(item);
+    const items = fragments.map((fragment) => item(fragment, new URL(form.dataset.base!, location.href).href));
     list.append(...items);
     more.hidden = list.childElementCount >= hits.length;
     if (shown > 0) items[0]?.querySelector('a')?.focus();
@@ -94,8 +97,8 @@ function start(form: HTMLFormElement) {
   void search();
 }
 
-/** One hit as a list item, made of texts only. */
-function item({ url, excerpt, meta }: Fragment): HTMLElement {
+/** One hit as a list item, made of texts only; it links to a page below `base` or nowhere. */
+function item({ url, excerpt, meta }: Fragment, base: string): HTMLElement {
   const element = <K extends keyof HTMLElementTagNameMap>(tag: K, ...children: (Node | string)[]) => {
     const made = document.createElement(tag);
     made.append(...children);
@@ -105,7 +108,8 @@ function item({ url, excerpt, meta }: Fragment): HTMLElement {
   const line = element('p', ...details);
   line.className = 'meta';
   const link = element('a', meta.title ?? url);
-  link.href = url;
+  const address = pageAddress(url, base);
+  if (address) link.href = address;
   const pieces = excerptPieces(excerpt).map(({ text, marked }) => (marked ? element('mark', text) : text));
   return element('li', element('article', line, element('h3', link), element('p', ...pieces)));
 }

@@ -144,6 +144,10 @@ export const fields: Messages = {
     ['„{value}“ ist keine Webadresse.', '«{value}» — не веб-адрес.'],
     ['Vollständig mit https:// schreiben.', 'Пишите полностью, с https://.'],
   ),
+  'bad-host': message(
+    ['„{value}“ ist kein Rechnername.', '«{value}» — не имя сайта.'],
+    ['Ohne https:// und www schreiben, z. B. example.org.', 'Пишите без https:// и www, например example.org.'],
+  ),
   'bad-email': message(
     ['„{value}“ ist keine E-Mail-Adresse.', '«{value}» — не адрес электронной почты.'],
     ['Als name@example.org schreiben.', 'Пишите в виде name@example.org.'],

@@ -3,6 +3,7 @@ import { ageing } from './ageing.ts';
 import { characters } from './characters.ts';
 import { fields } from './fields.ts';
 import { files } from './files.ts';
+import { limits } from './limits.ts';
 import { pictures } from './pictures.ts';
 import { prose } from './prose.ts';
 import { references } from './references.ts';
@@ -20,6 +21,7 @@ export const ruleGroups: readonly { title: Localized; messages: Messages }[] = [
   { title: { de: 'Texte und Bausteine', ru: 'Тексты и компоненты' }, messages: prose },
   { title: { de: 'Bilder', ru: 'Картинки' }, messages: pictures },
   { title: { de: 'Zeichen', ru: 'Знаки' }, messages: characters },
+  { title: { de: 'Grenzen und Sicherheit', ru: 'Пределы и безопасность' }, messages: limits },
   { title: { de: 'Wortlaut', ru: 'Формулировки' }, messages: wording },
   { title: { de: 'Beide Sprachen', ru: 'Два языка' }, messages: translation },
   { title: { de: 'Alter und Ausgang', ru: 'Актуальность и итоги' }, messages: ageing },

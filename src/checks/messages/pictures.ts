@@ -21,16 +21,23 @@ export const pictures: Messages = {
   ),
   'picture-unreadable': message(
     ['„{name}“ ist kein lesbares Bild.', 'Файл «{name}» не читается как картинка.'],
-    ['Als JPEG, PNG, WebP, AVIF oder SVG neu speichern.', 'Сохраните заново в формате JPEG, PNG, WebP, AVIF или SVG.'],
+    ['Als JPEG, PNG, WebP oder AVIF neu speichern.', 'Сохраните заново в формате JPEG, PNG, WebP или AVIF.'],
+  ),
+  'picture-svg': message(
+    [
+      'SVG-Dateien sind nicht erlaubt: Sie können Programmcode enthalten und fremde Dateien nachladen.',
+      'Файлы SVG не допускаются: в них может быть программный код и загрузка чужих файлов.',
+    ],
+    ['Als PNG oder WebP exportieren.', 'Экспортируйте картинку в PNG или WebP.'],
   ),
   'picture-large': message(
     [
-      'Das Bild ist größer als nötig ({width} Pixel breit, {size} kB).',
-      'Картинка больше, чем нужно (ширина {width} пикс., {size} кБ).',
+      'Das Bild ist größer als nötig ({width} × {height} Pixel, {size} kB).',
+      'Картинка больше, чем нужно ({width} × {height} пикселей, {size} кБ).',
     ],
     [
-      'Auf höchstens {widest} Pixel Breite und {heaviest} kB verkleinern.',
-      'Уменьшите до {widest} пикселей в ширину и {heaviest} кБ.',
+      'Auf höchstens {widest} × {highest} Pixel und {heaviest} kB verkleinern.',
+      'Уменьшите до {widest} × {highest} пикселей и {heaviest} кБ.',
     ],
   ),
   'picture-unused': message(

@@ -20,20 +20,34 @@ const patterns: Pattern[] = [
 export const characters: Rule = ({ corpus }) => [...corpus.sources].flatMap(([file, source]) => examine(file, source));
 
 function examine(file: string, source: string): Problem[] {
+  const starts = lineStarts(source);
   return patterns.flatMap(({ code, pattern, by }) =>
     [...source.matchAll(pattern)].map((match): Problem => {
       const fix: Edit = { start: match.index, end: match.index + match[0].length, text: by };
-      const lines = source.slice(0, match.index).split('\n');
+      const line = lineOf(starts, match.index);
       const sign = (match[0].codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, '0');
       return {
         code,
         severity: 'warning',
         file,
-        line: lines.length,
-        column: lines.at(-1)!.length + 1,
+        line,
+        column: match.index - starts[line - 1]! + 1,
         values: { sign: `U+${sign}` },
         fix,
       };
     }),
   );
+}
+
+const lineStarts = (source: string) => [0, ...[...source.matchAll(/\n/g)].map(({ index }) => index + 1)];
+
+/** Number of the line of an offset, counted from 1; by halves, because a file can be all such signs. */
+function lineOf(starts: readonly number[], offset: number): number {
+  let [low, high] = [0, starts.length];
+  while (high - low > 1) {
+    const middle = (low + high) >> 1;
+    if (starts[middle]! <= offset) low = middle;
+    else high = middle;
+  }
+  return low + 1;
 }

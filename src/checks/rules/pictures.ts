@@ -1,11 +1,11 @@
 import type { RawEntry } from '../../corpus/corpus.ts';
+import { limits } from '../../corpus/limits.ts';
 import type { Problem } from '../../domain/problem.ts';
 import { inspectProse, type ProseNode } from '../../markdown/inspect-prose.ts';
 import { nearest } from '../nearest.ts';
 import type { Rule } from '../rule.ts';
 
-/** Wide enough for the text column on a dense screen, small enough for a repository. */
-const largest = { width: 2400, bytes: 1_500_000 };
+const largest = limits.picture;
 
 /** Pictures exist, say what they show or that they say nothing, and are not larger than needed. */
 export const pictures: Rule = ({ corpus }) => corpus.entries.flatMap(examine);
@@ -38,14 +38,19 @@ function examine(entry: RawEntry): Problem[] {
   return [...inTexts, ...entry.pictures.flatMap((picture) => examineFile(picture, used))];
 }
 
-function examineFile({ name, file, bytes, width }: RawEntry['pictures'][number], used: Set<string>): Problem[] {
+function examineFile(
+  { name, file, bytes, width, height = 0 }: RawEntry['pictures'][number],
+  used: Set<string>,
+): Problem[] {
   const problem = { file, line: 1, column: 1 };
   if (width === undefined) return [{ ...problem, code: 'picture-unreadable', severity: 'error', values: { name } }];
-  const tooLarge = bytes > largest.bytes || (width > largest.width && !name.endsWith('.svg'));
+  const tooLarge = bytes > largest.bytes || width > largest.width || height > largest.height;
   const size = {
     width: String(width),
+    height: String(height),
     size: String(Math.ceil(bytes / 1000)),
     widest: String(largest.width),
+    highest: String(largest.height),
     heaviest: String(largest.bytes / 1000),
   };
   return [
