@@ -1,9 +1,11 @@
 import type { AstroIntegration } from 'astro';
+import { mkdirSync, writeFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { join } from 'node:path';
 import * as pagefind from 'pagefind';
 import { localeCodes } from '../config/locales.ts';
 import { searchFolder } from '../config/site.ts';
+import { stableBundle } from './bundle.ts';
 
 /**
  * Writes one Pagefind bundle per language after the pages are built: a bundle's stemmer follows its
@@ -19,9 +21,14 @@ export function searchIndex(): AstroIntegration {
           const { index, errors } = await pagefind.createIndex({ forceLanguage: locale });
           if (!index) throw new Error(errors.join('\n'));
           const added = await index.addDirectory({ path: root, glob: `${locale}/**/*.html` });
-          const written = await index.writeFiles({ outputPath: join(root, searchFolder, locale) });
-          const failures = [...added.errors, ...written.errors];
+          const { errors: failed, files } = await index.getFiles();
+          const failures = [...added.errors, ...failed];
           if (failures.length > 0) throw new Error(failures.join('\n'));
+          for (const { path, content } of stableBundle(files, locale)) {
+            const file = join(root, searchFolder, locale, path);
+            mkdirSync(dirname(file), { recursive: true });
+            writeFileSync(file, content);
+          }
           logger.info(`${locale}: ${added.page_count} pages read`);
         }
         await pagefind.close();
