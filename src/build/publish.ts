@@ -1,4 +1,4 @@
-import { cpSync, existsSync, readdirSync, renameSync, rmSync } from 'node:fs';
+import { copyFileSync, existsSync, mkdirSync, readdirSync, renameSync, rmSync } from 'node:fs';
 import { basename, dirname, join } from 'node:path';
 import { runs } from './process.ts';
 import { removeLeftover } from './work-folder.ts';
@@ -54,7 +54,17 @@ function move(from: string, to: string) {
     renameSync(from, to);
   } catch (error) {
     if (!hasCode(error, 'EXDEV')) throw error;
-    cpSync(from, to, { recursive: true });
+    copy(from, to);
+  }
+}
+
+/** Copies a folder of files and folders; unlike Node's own, it reports a full disk as what it is. */
+function copy(from: string, to: string) {
+  mkdirSync(to);
+  for (const entry of readdirSync(from, { withFileTypes: true })) {
+    const [source, goal] = [join(from, entry.name), join(to, entry.name)];
+    if (entry.isDirectory()) copy(source, goal);
+    else copyFileSync(source, goal);
   }
 }
 

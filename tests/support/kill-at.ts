@@ -5,7 +5,7 @@ import { syncBuiltinESMExports } from 'node:module';
  * Loaded before a program (`node --import`): ends it, as a power cut would, right before its n-th step
  * that changes files. n is in KILL_AT.
  */
-const steps = ['cpSync', 'mkdirSync', 'renameSync', 'rmSync', 'rmdirSync', 'writeFileSync'] as const;
+const steps = ['copyFileSync', 'mkdirSync', 'renameSync', 'rmSync', 'rmdirSync', 'writeFileSync'] as const;
 let left = Number(process.env.KILL_AT);
 
 for (const name of steps) {

@@ -12,6 +12,8 @@ export type Running = {
   /** Signals the command alone, or as Ctrl+C in a terminal does, everything it started too. */
   signal: (signal: NodeJS.Signals, whom: 'command' | 'all') => void;
   ended: Promise<End>;
+  /** Everything that the build had started has ended too. */
+  quiet: Promise<void>;
 };
 
 /** Starts the build command and returns at once. */
@@ -23,8 +25,8 @@ export function startBuild(env: Record<string, string>): Running {
     detached: true,
   });
   let output = '';
+  const quiet = new Promise<void>((resolve) => child.once('close', () => resolve()));
   const ended = new Promise<End>((resolve) =>
-    // What a killed build had started may still hold its output open, so `close` would come late.
     child.once('exit', (status, signal) => setImmediate(() => resolve({ status, signal, output }))),
   );
   const gather = (chunk: Buffer) => {
@@ -47,5 +49,6 @@ export function startBuild(env: Record<string, string>): Running {
       }),
     signal: (signal, whom) => void process.kill(whom === 'all' ? -pid : pid, signal),
     ended,
+    quiet,
   };
 }
