@@ -1,9 +1,9 @@
 import type { AstroIntegration } from 'astro';
-import { mkdirSync, writeFileSync } from 'node:fs';
-import { dirname, join } from 'node:path';
+import { mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { dirname, join, sep } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import * as pagefind from 'pagefind';
-import { localeCodes } from '../config/locales.ts';
+import { localeCodes, type Locale } from '../config/locales.ts';
 import { searchFolder } from '../config/site.ts';
 import { stableBundle } from './bundle.ts';
 
@@ -18,21 +18,38 @@ export function searchIndex(): AstroIntegration {
       'astro:build:done': async ({ dir, logger }) => {
         const root = fileURLToPath(dir);
         for (const locale of localeCodes) {
-          const { index, errors } = await pagefind.createIndex({ forceLanguage: locale });
-          if (!index) throw new Error(errors.join('\n'));
-          const added = await index.addDirectory({ path: root, glob: `${locale}/**/*.html` });
-          const { errors: failed, files } = await index.getFiles();
-          const failures = [...added.errors, ...failed];
-          if (failures.length > 0) throw new Error(failures.join('\n'));
-          for (const { path, content } of stableBundle(files, locale)) {
+          const pages = pagesOf(root, locale);
+          for (const { path, content } of stableBundle(await indexOf(root, pages, locale), locale)) {
             const file = join(root, searchFolder, locale, path);
             mkdirSync(dirname(file), { recursive: true });
             writeFileSync(file, content);
           }
-          logger.info(`${locale}: ${added.page_count} pages read`);
+          logger.info(`${locale}: ${pages.length} pages read`);
         }
         await pagefind.close();
       },
     },
   };
+}
+
+/** In an order that does not depend on the file system: Pagefind numbers the pages as they come. */
+function pagesOf(root: string, locale: Locale): string[] {
+  return readdirSync(join(root, locale), { recursive: true, encoding: 'utf8' })
+    .filter((file) => file.endsWith('.html'))
+    .map((file) => [locale, ...file.split(sep)].join('/'))
+    .sort();
+}
+
+async function indexOf(root: string, pages: readonly string[], locale: Locale) {
+  const { index, errors } = await pagefind.createIndex({ forceLanguage: locale });
+  if (!index) throw new Error(errors.join('\n'));
+  const failures: string[] = [];
+  for (const sourcePath of pages) {
+    const content = readFileSync(join(root, sourcePath), 'utf8');
+    failures.push(...(await index.addHTMLFile({ sourcePath, content })).errors);
+  }
+  const { errors: failed, files } = await index.getFiles();
+  failures.push(...failed);
+  if (failures.length > 0) throw new Error(failures.join('\n'));
+  return files;
 }
