@@ -10,6 +10,7 @@ import { localeCodes } from './src/config/locales.ts';
 import { contentRoot } from './src/corpus/read.ts';
 import { contentGuard } from './src/markdown/content-guard.ts';
 import { prosePlugin } from './src/markdown/prose-plugin.ts';
+import { partsList } from './src/parts/integration.ts';
 import { searchIndex } from './src/search/integration.ts';
 
 const base = basePath();
@@ -44,7 +45,7 @@ export default defineConfig({
       hastPlugins: [prosePlugin({ base })],
     }),
   },
-  integrations: [mdx(), portable({ base }), searchIndex()],
+  integrations: [mdx(), portable({ base }), searchIndex(), partsList()],
   devToolbar: { enabled: false },
   security: {
     csp: {

@@ -16,6 +16,7 @@ export const routeWords = {
   search: { de: 'suche', ru: 'poisk' },
   maps: { de: 'karten', ru: 'karty' },
   status: { de: 'stand', ru: 'sostoyanie' },
+  licences: { de: 'lizenzen', ru: 'litsenzii' },
 } as const satisfies Record<string, Localized>;
 
 export type RouteId = keyof typeof routeWords;
