@@ -6,7 +6,8 @@ const ahead = (400 * 24 + 7.5) * 3_600_000;
 const Real = Date;
 
 globalThis.Date = new Proxy(Real, {
-  construct: (_target, args: [number]) => (args.length === 0 ? new Real(Real.now() + ahead) : new Real(...args)),
+  construct: (_target, args: number[]) =>
+    args.length === 0 ? new Real(Real.now() + ahead) : new Real(...(args as [number])),
   apply: () => String(new Real(Real.now() + ahead)),
   get: (target, name) => (name === 'now' ? () => Real.now() + ahead : (Reflect.get(target, name) as unknown)),
 });
