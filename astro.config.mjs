@@ -2,6 +2,8 @@ import mdx from '@astrojs/mdx';
 import { satteri } from '@astrojs/markdown-satteri';
 import tailwindcss from '@tailwindcss/vite';
 import { defineConfig } from 'astro/config';
+import { resolve } from 'node:path';
+import { fileURLToPath } from 'node:url';
 import { portable } from './src/build/portable.ts';
 import { basePath, siteUrl } from './src/build/settings.ts';
 import { localeCodes } from './src/config/locales.ts';
@@ -9,16 +11,23 @@ import { contentRoot } from './src/corpus/read.ts';
 import { hosting } from './src/hosting/integration.ts';
 import { contentGuard } from './src/markdown/content-guard.ts';
 import { prosePlugin } from './src/markdown/prose-plugin.ts';
+import { partsList } from './src/parts/integration.ts';
 import { pictures } from './src/pictures/integration.ts';
 import { searchIndex } from './src/search/integration.ts';
 
 const base = basePath();
+const here = (path) => fileURLToPath(new URL(path, import.meta.url));
+// What Astro writes while it builds lies below its root; a root for each build keeps two at once apart.
+const root = process.env.WORK_DIR ?? here('.');
 
 export default defineConfig({
+  root,
+  srcDir: here('src'),
+  publicDir: here('public'),
   site: siteUrl(),
   base,
-  outDir: process.env.OUT_DIR ?? './dist',
-  cacheDir: process.env.CACHE_DIR ?? './node_modules/.astro',
+  outDir: resolve(here('.'), process.env.OUT_DIR ?? 'dist'),
+  cacheDir: resolve(root, 'node_modules/.astro'),
   trailingSlash: 'always',
   // Keep the spaces between words and tags; the default drops those at line ends.
   compressHTML: true,
@@ -39,7 +48,7 @@ export default defineConfig({
     }),
   },
   // In this order: hosting takes checksums of what all others wrote.
-  integrations: [mdx(), pictures(), portable({ base }), searchIndex(), hosting({ base })],
+  integrations: [mdx(), pictures(), portable({ base }), searchIndex(), partsList(), hosting({ base })],
   devToolbar: { enabled: false },
   security: {
     csp: {

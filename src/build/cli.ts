@@ -1,10 +1,13 @@
-import { spawnSync } from 'node:child_process';
 import { rmSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { buildInstant } from './build-date.ts';
-import { publish } from './publish.ts';
+import { BuildFailure, explain, writeFailure } from './failure.ts';
+import { publish, repair } from './publish.ts';
 import { readSettings } from './settings.ts';
+import { stepRunner } from './steps.ts';
+import { failureOf, prepareTarget } from './target.ts';
+import { workFolder } from './work-folder.ts';
 import { placeholders } from '../schemas/settings.ts';
 
 /**
@@ -15,47 +18,64 @@ import { placeholders } from '../schemas/settings.ts';
  */
 const project = fileURLToPath(new URL('../../', import.meta.url));
 const drafts = process.argv.includes('--drafts');
-const target = resolve(project, process.env.OUT_DIR ?? (drafts ? 'preview' : 'dist'));
-const work = join(project, '.build', String(process.pid));
+const named = resolve(project, process.env.OUT_DIR ?? (drafts ? 'preview' : 'dist'));
+const steps = stepRunner(project);
 
-function run(...command: [string, ...string[]]) {
-  const [program, ...args] = command;
-  const { status } = spawnSync(program, args, {
-    cwd: project,
-    stdio: 'inherit',
-    env: {
-      ...process.env,
-      OUT_DIR: join(work, 'dist'),
-      CACHE_DIR: join(work, 'cache'),
-      ASTRO_TELEMETRY_DISABLED: '1',
-      DRAFTS: drafts ? '1' : '',
-      SOURCE_DATE_EPOCH: String(buildInstant().epochMilliseconds / 1000),
-    },
-  });
-  if (status !== 0) fail(`${args[0]?.endsWith('check.ts') ? 'check' : 'build'} failed`, status ?? 1);
+async function build(work: string) {
+  const env = {
+    ...process.env,
+    OUT_DIR: join(work, 'dist'),
+    WORK_DIR: work,
+    ASTRO_TELEMETRY_DISABLED: '1',
+    DRAFTS: drafts ? '1' : '',
+    SOURCE_DATE_EPOCH: buildSeconds(),
+  };
+  if ((await steps.run([join(project, 'src/checks/cli.ts')], env)) !== 0)
+    throw new BuildFailure('check-failed', 'npm run check');
+  if (process.argv.includes('--release')) {
+    const open = placeholders(readSettings()).map((field) => `operator.${field}`);
+    if (open.length > 0) throw new BuildFailure('operator-missing', open.join(', '));
+  }
+  const status = await steps.run([join(project, 'node_modules/astro/bin/astro.mjs'), 'build'], env);
+  if (status !== 0) throw failureOf(work) ?? new BuildFailure('build-failed', 'astro build', status);
 }
 
-function fail(reason: string, code = 1): never {
-  rmSync(work, { recursive: true, force: true });
-  console.error(`${reason}; ${target} was not changed.`);
-  process.exit(code);
-}
-
-run(process.execPath, join(project, 'src/checks/cli.ts'));
-if (process.argv.includes('--release')) {
-  const open = placeholders(readSettings());
-  if (open.length > 0) {
-    console.error(`content/settings.yaml: operator.${open.join(', operator.')}`);
-    console.error(
-      'de: Diese Angaben zum Betreiber sind noch Platzhalter. Bitte ausfüllen, dann erneut „npm run release“ aufrufen.',
-    );
-    console.error(
-      'ru: Эти сведения о владельце сайта ещё не заполнены. Заполните их и снова вызовите «npm run release».',
-    );
-    fail('release refused');
+function buildSeconds(): string {
+  try {
+    return String(buildInstant().epochMilliseconds / 1000);
+  } catch (error) {
+    throw new BuildFailure('no-date', (error as Error).message);
   }
 }
-run(process.execPath, join(project, 'node_modules/astro/bin/astro.mjs'), 'build');
-publish(join(work, 'dist'), target);
-rmSync(work, { recursive: true, force: true });
-console.log(`built: ${target}`);
+
+function put(built: string, target: string) {
+  try {
+    publish(built, target);
+  } catch (error) {
+    throw writeFailure(error, target);
+  }
+}
+
+let work: string | undefined;
+try {
+  const target = prepareTarget(named);
+  if (repair(target)) console.warn(restored(target));
+  work = workFolder(join(project, '.build'));
+  await build(work);
+  put(join(work, 'dist'), target);
+  console.log(`built: ${target}`);
+} catch (error) {
+  const failure = writeFailure(error, join(project, '.build'));
+  if (!(failure instanceof BuildFailure)) throw failure;
+  console.error(explain(failure, named));
+  process.exitCode = failure.exitCode;
+} finally {
+  if (work) rmSync(work, { recursive: true, force: true });
+}
+
+function restored(target: string): string {
+  return [
+    `de: Ein früherer Bau wurde mitten im Austausch beendet; seine Vorgängerin steht wieder hier: ${target}`,
+    `ru: Прежняя сборка была прервана во время замены; предыдущая версия восстановлена: ${target}`,
+  ].join('\n');
+}

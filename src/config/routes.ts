@@ -18,6 +18,7 @@ export const routeWords = {
   charts: { de: 'diagramme', ru: 'diagrammy' },
   compare: { de: 'vergleich', ru: 'sravnenie' },
   status: { de: 'stand', ru: 'sostoyanie' },
+  licences: { de: 'lizenzen', ru: 'litsenzii' },
 } as const satisfies Record<string, Localized>;
 
 export type RouteId = keyof typeof routeWords;

@@ -1,10 +1,11 @@
 import type { AstroIntegration } from 'astro';
+import { mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { dirname, join, sep } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
-import { basename, join } from 'node:path';
 import * as pagefind from 'pagefind';
-import { localeCodes } from '../config/locales.ts';
+import { localeCodes, type Locale } from '../config/locales.ts';
 import { searchFolder } from '../config/site.ts';
+import { stableBundle } from './bundle.ts';
 import { withoutIndexMarks } from './index-marks.ts';
 
 /** Pagefind's own interfaces, which this site does not use. */
@@ -21,21 +22,43 @@ export function searchIndex(): AstroIntegration {
       'astro:build:done': async ({ dir, logger }) => {
         const root = fileURLToPath(dir);
         for (const locale of localeCodes) {
-          const { index, errors } = await pagefind.createIndex({ forceLanguage: locale });
-          if (!index) throw new Error(errors.join('\n'));
-          const added = await index.addDirectory({ path: root, glob: `${locale}/**/*.html` });
-          const written = await index.writeFiles({ outputPath: join(root, searchFolder, locale) });
-          const failures = [...added.errors, ...written.errors];
-          if (failures.length > 0) throw new Error(failures.join('\n'));
-          logger.info(`${locale}: ${added.page_count} pages read`);
+          const pages = pagesOf(root, locale);
+          for (const { path, content } of stableBundle(await indexOf(root, pages, locale), locale)) {
+            if (unused.test(path)) continue;
+            const file = join(root, searchFolder, locale, path);
+            mkdirSync(dirname(file), { recursive: true });
+            writeFileSync(file, content);
+          }
+          for (const page of pages) {
+            const file = join(root, page);
+            writeFileSync(file, withoutIndexMarks(readFileSync(file, 'utf8')));
+          }
+          logger.info(`${locale}: ${pages.length} pages read`);
         }
         await pagefind.close();
-        for (const file of readdirSync(root, { recursive: true, encoding: 'utf8' })) {
-          const path = join(root, file);
-          if (file.endsWith('.html')) writeFileSync(path, withoutIndexMarks(readFileSync(path, 'utf8')));
-          else if (unused.test(basename(file))) rmSync(path);
-        }
       },
     },
   };
+}
+
+/** In an order that does not depend on the file system: Pagefind numbers the pages as they come. */
+function pagesOf(root: string, locale: Locale): string[] {
+  return readdirSync(join(root, locale), { recursive: true, encoding: 'utf8' })
+    .filter((file) => file.endsWith('.html'))
+    .map((file) => [locale, ...file.split(sep)].join('/'))
+    .sort();
+}
+
+async function indexOf(root: string, pages: readonly string[], locale: Locale) {
+  const { index, errors } = await pagefind.createIndex({ forceLanguage: locale });
+  if (!index) throw new Error(errors.join('\n'));
+  const failures: string[] = [];
+  for (const sourcePath of pages) {
+    const content = readFileSync(join(root, sourcePath), 'utf8');
+    failures.push(...(await index.addHTMLFile({ sourcePath, content })).errors);
+  }
+  const { errors: failed, files } = await index.getFiles();
+  failures.push(...failed);
+  if (failures.length > 0) throw new Error(failures.join('\n'));
+  return files;
 }

@@ -24,6 +24,7 @@ const may: Record<string, string[]> = {
   maps: ['drawing'],
   charts: ['drawing'],
   pictures: ['domain', 'build'],
+  parts: ['config', 'build'],
   hosting: ['config', 'build'],
   deploy: ['config', 'checks', 'hosting'],
   parity: ['config'],
@@ -32,9 +33,9 @@ const may: Record<string, string[]> = {
   editor: ['config', 'schemas', 'corpus', 'checks'],
   scaffold: ['config', 'domain', 'schemas', 'corpus', 'checks', 'build'],
   collections: [...texts, 'corpus', 'maps', 'charts', 'build'],
-  components: [...texts, 'collections', 'maps', 'charts', 'browser', 'layouts', 'styles'],
+  components: [...texts, 'collections', 'maps', 'charts', 'parts', 'browser', 'layouts', 'styles'],
   layouts: [...texts, 'collections', 'components', 'pictures', 'styles'],
-  pages: [...texts, 'collections', 'components', 'layouts', 'pictures', 'search', 'styles'],
+  pages: [...texts, 'collections', 'components', 'layouts', 'parts', 'pictures', 'search', 'styles'],
 };
 
 const files = readdirSync(src, { recursive: true, encoding: 'utf8' }).filter(
