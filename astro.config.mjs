@@ -2,6 +2,8 @@ import mdx from '@astrojs/mdx';
 import { satteri } from '@astrojs/markdown-satteri';
 import tailwindcss from '@tailwindcss/vite';
 import { defineConfig } from 'astro/config';
+import { readFileSync } from 'node:fs';
+import { inlineScale } from './src/build/inline-scale.ts';
 import { portable } from './src/build/portable.ts';
 import { basePath, siteUrl } from './src/build/settings.ts';
 import { localeCodes } from './src/config/locales.ts';
@@ -11,6 +13,7 @@ import { prosePlugin } from './src/markdown/prose-plugin.ts';
 import { searchIndex } from './src/search/integration.ts';
 
 const base = basePath();
+const tokens = readFileSync(new URL('./src/styles/tokens.css', import.meta.url), 'utf8');
 
 export default defineConfig({
   site: siteUrl(),
@@ -56,6 +59,7 @@ export default defineConfig({
   },
   vite: {
     plugins: [tailwindcss()],
+    css: { postcss: { plugins: [inlineScale(tokens)] } },
     // Pictures lie beside the texts; tests build other content folders.
     resolve: { alias: { '@content': contentRoot() } },
     // MDX modules begin with a directive that the bundler warns about once per text.
