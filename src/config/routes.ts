@@ -16,6 +16,7 @@ export const routeWords = {
   search: { de: 'suche', ru: 'poisk' },
   maps: { de: 'karten', ru: 'karty' },
   status: { de: 'stand', ru: 'sostoyanie' },
+  design: { de: 'gestaltung', ru: 'oformlenie' },
 } as const satisfies Record<string, Localized>;
 
 export type RouteId = keyof typeof routeWords;

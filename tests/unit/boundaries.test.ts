@@ -24,7 +24,7 @@ const may: Record<string, string[]> = {
   checks: ['config', 'domain', 'schemas', 'corpus', 'markdown', 'parity', 'names', 'routing', 'build'],
   editor: ['config', 'schemas', 'corpus', 'checks'],
   scaffold: ['config', 'domain', 'schemas', 'corpus', 'checks', 'build'],
-  collections: ['config', 'domain', 'schemas', 'corpus', 'i18n', 'maps', 'routing', 'build'],
+  collections: ['config', 'domain', 'schemas', 'corpus', 'i18n', 'maps', 'routing', 'build', 'styles'],
   components: ['config', 'domain', 'schemas', 'i18n', 'routing', 'collections', 'maps', 'browser', 'layouts', 'styles'],
   layouts: ['config', 'domain', 'schemas', 'i18n', 'routing', 'collections', 'components', 'styles'],
   pages: ['config', 'domain', 'schemas', 'i18n', 'routing', 'collections', 'components', 'layouts', 'search', 'styles'],
