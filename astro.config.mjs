@@ -2,8 +2,10 @@ import mdx from '@astrojs/mdx';
 import { satteri } from '@astrojs/markdown-satteri';
 import tailwindcss from '@tailwindcss/vite';
 import { defineConfig } from 'astro/config';
+import { readFileSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { inlineScale } from './src/build/inline-scale.ts';
 import { portable } from './src/build/portable.ts';
 import { basePath, siteUrl } from './src/build/settings.ts';
 import { localeCodes } from './src/config/locales.ts';
@@ -19,6 +21,7 @@ const base = basePath();
 const here = (path) => fileURLToPath(new URL(path, import.meta.url));
 // What Astro writes while it builds lies below its root; a root for each build keeps two at once apart.
 const root = process.env.WORK_DIR ?? here('.');
+const tokens = readFileSync(new URL('./src/styles/tokens.css', import.meta.url), 'utf8');
 
 export default defineConfig({
   root,
@@ -71,6 +74,7 @@ export default defineConfig({
   },
   vite: {
     plugins: [tailwindcss()],
+    css: { postcss: { plugins: [inlineScale(tokens)] } },
     // Pictures lie beside the texts; tests build other content folders.
     resolve: { alias: { '@content': contentRoot() } },
     // MDX modules begin with a directive that the bundler warns about once per text.

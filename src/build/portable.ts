@@ -3,12 +3,14 @@ import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { builtPages } from './built-pages.ts';
+import { inPlaceScripts } from './in-place-scripts.ts';
 import { tightenPolicy } from './policy.ts';
 import { relativeLinks } from './relative-links.ts';
 
 /**
  * Makes all links between pages and files relative after the build, so that the folder can be copied
- * to any path, and each page's policy names only what the page holds. `404.html` keeps the base path: hosts show it for addresses of any depth.
+ * to any path, runs short scripts where they stand, and lets each page's policy name only what the page
+ * holds. `404.html` keeps the base path: hosts show it for addresses of any depth.
  */
 export function portable({ base }: { base: string }): AstroIntegration {
   return {
@@ -19,7 +21,7 @@ export function portable({ base }: { base: string }): AstroIntegration {
         for (const page of builtPages(root)) {
           const file = join(root, page);
           const path = base + page.replace(/index\.html$/, '');
-          writeFileSync(file, tightenPolicy(relativeLinks(readFileSync(file, 'utf8'), path)));
+          writeFileSync(file, tightenPolicy(inPlaceScripts(relativeLinks(readFileSync(file, 'utf8'), path))));
         }
       },
     },

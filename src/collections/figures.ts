@@ -49,6 +49,12 @@ export function asOfWords(asOf: string, locale: Locale): string {
   return asOf === 'stable' || asOf === 'unknown' ? translator(locale)(`asOf.${asOf}`) : formatDate(asOf, locale);
 }
 
+/** The day up to which the page on sanctions speaks, in words; undefined if there is no such page. */
+export function noticeDate(site: Site, locale: Locale): string | undefined {
+  const page = site.entries.pages.find(({ id }) => id === 'sanctions');
+  return page && asOfWords(page.facts.covers ?? page.facts.updated ?? page.facts.published, locale);
+}
+
 /** The same as a phrase of its own. @example asOfPhrase('2018', 'de') // 'Stand 2018' */
 export function asOfPhrase(asOf: string, locale: Locale): string {
   const words = asOfWords(asOf, locale);

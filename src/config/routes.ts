@@ -19,6 +19,7 @@ export const routeWords = {
   compare: { de: 'vergleich', ru: 'sravnenie' },
   status: { de: 'stand', ru: 'sostoyanie' },
   licences: { de: 'lizenzen', ru: 'litsenzii' },
+  design: { de: 'gestaltung', ru: 'oformlenie' },
 } as const satisfies Record<string, Localized>;
 
 export type RouteId = keyof typeof routeWords;

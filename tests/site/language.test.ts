@@ -13,8 +13,8 @@ describe.each(inject('sites'))('built at $base', (site) => {
   const inLocale = pages.filter(({ locale }) => locale);
   const byUrl = new Map(pages.map((page) => [origin + page.path, page]));
   const isStub = ({ document }: BuiltPage) => document.querySelector('[data-state="missing"]') !== null;
-  /** The editors' table of both languages is for no search engine. */
-  const isForEditors = (page: BuiltPage) => /\/(?:stand|sostoyanie)\/$/.test(page.path);
+  /** The editors' table of both languages and the developers' page of components are for no search engine. */
+  const isInternal = (page: BuiltPage) => /\/(?:stand|sostoyanie|gestaltung|oformlenie)\/$/.test(page.path);
 
   it('has every page in both languages', () => {
     const count = (locale: string) => inLocale.filter((page) => page.locale === locale).length;
@@ -42,7 +42,7 @@ describe.each(inject('sites'))('built at $base', (site) => {
           element.getAttribute('href')!,
         ]),
       );
-      if (isStub(page) || isForEditors(page)) {
+      if (isStub(page) || isInternal(page)) {
         if (alternates.size > 0 || link(page, 'link[rel=canonical]'))
           wrong.push(`${page.path}: a stub with alternates`);
         if (!page.document.querySelector('meta[name=robots][content=noindex]'))

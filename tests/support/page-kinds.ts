@@ -1,0 +1,16 @@
+import { gzipSync } from 'node:zlib';
+import type { BuiltPage } from './pages.ts';
+
+/**
+ * The heaviest page of every kind in every language, the longest lists and texts first. The kind of a
+ * page is its section and how deep it lies in it; an entry and a filter at the same depth are two kinds.
+ */
+export function heaviestOfEachKind(pages: readonly BuiltPage[], base: string): BuiltPage[] {
+  const kinds = Map.groupBy(pages, ({ path, document }) => {
+    const [locale, section, ...rest] = path.slice(base.length).split('/').filter(Boolean);
+    return [locale, section, rest.length, document.querySelector('main > article') !== null].join(' ');
+  });
+  return [...kinds.values()].map(
+    (of) => of.map((page) => ({ page, size: gzipSync(page.html).length })).sort((a, b) => b.size - a.size)[0]!.page,
+  );
+}
