@@ -1,10 +1,9 @@
 import axe from 'axe-core';
 import { describe, expect, inject, it } from 'vitest';
 import { builtPages } from '../support/pages.ts';
-import { serve } from '../support/server.ts';
 import { siteBrowser } from '../support/site-browser.ts';
 
-const [root, below] = inject('sites');
+const [root] = inject('sites');
 const site = siteBrowser(root!.folder);
 
 /** One page of every kind: the kind is the path without the names of entries. */
@@ -44,6 +43,7 @@ const templates = {
     'karten/forschung/',
     'karten/kursk/',
     'stand/',
+    'gestaltung/',
     'glossar/',
     'glossar/machine-tools/',
     'suche/',
@@ -78,6 +78,7 @@ const templates = {
     'karty/nauka/',
     'karty/kursk/',
     'sostoyanie/',
+    'oformlenie/',
     'glossariy/',
     'glossariy/machine-tools/',
     'poisk/',
@@ -135,31 +136,6 @@ it('fits on a screen of 320 and of 1440 pixels without scrolling sideways', asyn
     await page.close();
   }
   expect(wide).toEqual([]);
-});
-
-it('throws nothing, breaks no policy, sets no cookie and asks nobody else, on every page', async () => {
-  const below2 = await serve(below!.folder, below!.base);
-  const noise: string[] = [];
-  for (const [{ origin }, list] of [
-    [site, paths],
-    [below2, checked.map((path) => below!.base.slice(0, -1) + path)],
-  ] as const) {
-    const context = await site.browser.newContext();
-    const page = await context.newPage();
-    page.on('console', (message) => noise.push(`${page.url()} ${message.text()}`));
-    page.on('pageerror', (error) => noise.push(`${page.url()} ${error.message}`));
-    page.on(
-      'request',
-      (request) => !request.url().startsWith(origin) && !request.url().startsWith('data:') && noise.push(request.url()),
-    );
-    page.on('response', (response) => response.status() >= 400 && noise.push(`${response.status()} ${response.url()}`));
-    for (const path of list) await page.goto(origin + path);
-    expect(await context.cookies()).toEqual([]);
-    expect(await page.evaluate(() => Object.keys(localStorage))).toEqual([]);
-    await context.close();
-  }
-  await below2.close();
-  expect(noise).toEqual([]);
 });
 
 describe('the offer of the other language', () => {

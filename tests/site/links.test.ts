@@ -44,22 +44,4 @@ describe.each(inject('sites'))('built at $base', (site) => {
       .filter((path) => !linked.has(path) && path !== site.base && !path.endsWith('404.html'));
     expect(orphans).toEqual([]);
   });
-
-  it('loads nothing from another origin', () => {
-    const foreign = pages.flatMap(({ path, document, html }) => [
-      ...[
-        ...document.querySelectorAll(
-          '[src], link[rel~="stylesheet"], link[rel~="icon"], link[rel~="preload"], source[srcset], img[srcset]',
-        ),
-      ]
-        .map(
-          (element) =>
-            element.getAttribute('src') ?? element.getAttribute('href') ?? element.getAttribute('srcset') ?? '',
-        )
-        .filter((url) => /^(?:[a-z]+:)?\/\//i.test(url))
-        .map((url) => `${path}: ${url}`),
-      ...[...html.matchAll(/url\((?!["']?data:)([^)]*)\)|@import/g)].map(([match]) => `${path}: ${match}`),
-    ]);
-    expect(foreign).toEqual([]);
-  });
 });

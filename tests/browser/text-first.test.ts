@@ -1,0 +1,72 @@
+import { expect, inject, it } from 'vitest';
+import { heaviestOfEachKind } from '../support/page-kinds.ts';
+import { builtPages, type BuiltPage } from '../support/pages.ts';
+import { siteBrowser } from '../support/site-browser.ts';
+
+const [root] = inject('sites');
+const site = siteBrowser(root!.folder);
+const pages = builtPages(root!);
+const kinds = heaviestOfEachKind(pages, '/');
+
+/** Words of a built page that a reader must be able to read: its title, figures, contacts and the ways on. */
+const wordsOf = ({ document }: BuiltPage) =>
+  [...document.querySelectorAll('h1, main data[value], main a[href^="mailto:"], .site-header nav a')]
+    .map((element) => element.textContent?.trim().replace(/\s+/g, ' ') ?? '')
+    .filter(Boolean);
+
+it('needs the page alone to be read and used: all else may fail', async () => {
+  const context = await site.browser.newContext({ viewport: { width: 1280, height: 800 } });
+  const page = await context.newPage();
+  const asked: string[] = [];
+  await context.route('**', (route) => {
+    if (route.request().isNavigationRequest()) return route.continue();
+    asked.push(`${page.url()} ${route.request().url()}`);
+    return route.abort();
+  });
+  const wrong: string[] = [];
+  for (const kind of kinds) {
+    await page.goto(site.origin + kind.path);
+    const shown = await page.evaluate(() => {
+      const text = document.body.innerText.replace(/\s+/g, ' ');
+      const main = document.querySelector('main')!;
+      return { text, length: main.innerText.length, font: getComputedStyle(document.body).fontSize };
+    });
+    const missing = wordsOf(kind).filter((word) => !shown.text.includes(word));
+    if (missing.length > 0) wrong.push(`${kind.path}: ${missing.slice(0, 3).join(', ')}`);
+    if (shown.length < 60) wrong.push(`${kind.path}: no text`);
+    // The style of the site, not the browser's own 16 pixels.
+    if (shown.font !== '17px') wrong.push(`${kind.path}: no style`);
+  }
+  // A click on the menu and on the other language leads on.
+  await page.goto(`${site.origin}/de/`);
+  await page.click('.site-header nav:last-child a >> nth=0');
+  await page.click('.languages a[hreflang=ru]');
+  expect(new URL(page.url()).pathname).toBe('/ru/sobytiya/');
+  await context.close();
+  expect(kinds.length).toBeGreaterThan(50);
+  expect(wrong).toEqual([]);
+  // Contacts and figures are among what was looked for.
+  const looked = kinds.flatMap(wordsOf).join('\n');
+  expect(looked).toMatch(/@/);
+  expect(kinds.flatMap(({ document }) => [...document.querySelectorAll('main data[value]')]).length).toBeGreaterThan(
+    100,
+  );
+});
+
+it('needs at most two requests before the text is there, the page and its sign, and runs no script file', async () => {
+  const wrong: string[] = [];
+  for (const { path } of kinds) {
+    const page = await site.browser.newPage();
+    const asked: string[] = [];
+    page.on('request', (request) => {
+      asked.push(new URL(request.url()).pathname);
+      if (request.resourceType() === 'script') wrong.push(`${path}: ${request.url()}`);
+    });
+    await page.goto(site.origin + path, { waitUntil: 'domcontentloaded' });
+    await page.waitForFunction(() => performance.getEntriesByName('first-contentful-paint').length > 0);
+    if (asked.filter((url) => !/\.(?:jpe?g|png|webp|avif)$/.test(url)).length > 2)
+      wrong.push(`${path}: ${asked.join(' ')}`);
+    await page.close();
+  }
+  expect(wrong).toEqual([]);
+});
