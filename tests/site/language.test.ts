@@ -79,7 +79,7 @@ describe.each(inject('sites'))('built at $base', (site) => {
     const wrong: string[] = [];
     // Signs that are read letter by letter, addresses, and names of licences and web standards.
     const allowed =
-      /^(?:[A-Z0-9]{1,6}(?:[-/ ][A-Z0-9]{1,6})*|[IVXLC]+|[a-z]|[A-Z]?[\d-]+|CC BY 4\.0|CC BY|JavaScript|content|settings|yaml|[a-z.]+@[a-z.]+|\S+\.\S+)$/;
+      /^(?:[A-Z0-9]{1,6}(?:[-/ ][A-Z0-9]{1,6})*|[IVXLC]+|[a-z]|[A-Z]?[\d-]+|CC BY 4\.0|CC BY|JavaScript|WebAssembly|CycloneDX|content|settings|yaml|[a-z.]+@[a-z.]+|\S+\.\S+)$/;
     for (const page of inLocale) {
       const foreign =
         page.locale === 'de' ? /\p{Script=Cyrillic}{2,}/gu : /\p{Script=Latin}[\p{Script=Latin}\d.@/-]*/gu;
