@@ -1,6 +1,6 @@
 import type { Temporal } from 'temporal-polyfill';
 import { locales, type Locale } from '../config/locales.ts';
-import { parseEventMoment } from '../domain/event-time.ts';
+import { parseEventMoment, startInstant } from '../domain/event-time.ts';
 import { parsePartialDate, type PartialDate } from '../domain/partial-date.ts';
 import { translator } from './translate.ts';
 
@@ -83,10 +83,31 @@ export function formatWeekdays(start: string, end: string | undefined, locale: L
   return translator(locale)('date.weekdays', { from: name(from.date.first), to: name(to.date.first) });
 }
 
-/** Name of the clock that a time of day is given in; undefined where only days are known. @example 'Moskauer Zeit' */
-export function zoneName(start: string, zone: string, locale: Locale): string | undefined {
-  const moment = parseEventMoment(start);
-  if (!moment?.time) return undefined;
-  const formatter = new Intl.DateTimeFormat(locales[locale].tag, { timeZone: zone, timeZoneName: 'longGeneric' });
-  return formatter.formatToParts(utc(moment.date.first)).find(({ type }) => type === 'timeZoneName')?.value;
+/** Clocks of the two sides, for readers of both. */
+const sideZones = ['Europe/Berlin', 'Europe/Moscow'];
+
+/**
+ * The time of day of an event with the name of its clock, then the same by the clocks of the two sides
+ * where those differ; with the day where it is another one there. Nothing where only days are known.
+ * @example formatClocks('2018-05-15T10:00', undefined, 'Europe/Moscow', 'de')
+ *   // ['10:00 (Moskauer Zeit)', '9:00 (Mitteleuropäische Zeit)']
+ */
+export function formatClocks(start: string, end: string | undefined, zone: string, locale: Locale): string[] {
+  const moments = [start, end].flatMap((text) => parseEventMoment(text ?? '') ?? []).filter(({ time }) => time);
+  if (moments.length === 0) return [];
+  const lines = [zone, ...sideZones].map((timeZone) => {
+    const times = moments.map((moment) => startInstant(moment, zone).toZonedDateTimeISO(timeZone));
+    const clock = times.map((time) => time.toPlainTime().toString({ smallestUnit: 'minute' })).join('–');
+    const [day] = times.map((time) => time.toPlainDate());
+    const other = day!.equals(moments[0]!.date.first) ? '' : `${formatDate(day!.toString(), locale)}, `;
+    return { what: other + clock, name: zoneName(times[0]!.toInstant(), timeZone, locale) };
+  });
+  const distinct = lines.filter(({ what }, index) => lines.findIndex((line) => line.what === what) === index);
+  return distinct.map(({ what, name }) => `${what} (${name})`);
+}
+
+function zoneName(at: Temporal.Instant, timeZone: string, locale: Locale): string {
+  const formatter = new Intl.DateTimeFormat(locales[locale].tag, { timeZone, timeZoneName: 'long' });
+  const parts = formatter.formatToParts(new Date(at.epochMilliseconds));
+  return parts.find(({ type }) => type === 'timeZoneName')!.value;
 }

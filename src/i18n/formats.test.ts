@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { formatDate, formatSpan, formatWeekdays, zoneName } from './dates.ts';
+import { formatClocks, formatDate, formatSpan, formatWeekdays } from './dates.ts';
 import { formatCount, formatFigure, formatNumber } from './numbers.ts';
 import { translator } from './translate.ts';
 
@@ -44,10 +44,31 @@ describe('dates', () => {
   });
 });
 
-it('name the clock of a time of day', () => {
-  expect(zoneName('2018-05-15T10:00', 'Europe/Moscow', 'de')).toBe('Moskauer Normalzeit');
-  expect(zoneName('2018-05-15T10:00', 'Europe/Moscow', 'ru')).toBe('Москва, стандартное время');
-  expect(zoneName('2018-05-15', 'Europe/Moscow', 'de')).toBeUndefined();
+describe('clocks', () => {
+  const clocks = (start: string, end: string | undefined, zone: string, locale: 'de' | 'ru') =>
+    formatClocks(start, end, zone, locale).map(plain);
+
+  it('show the time of both sides where it differs', () => {
+    expect(clocks('2018-05-15T10:00', '2018-05-15T12:30', 'Europe/Moscow', 'de')).toEqual([
+      '10:00–12:30 (Moskauer Normalzeit)',
+      '09:00–11:30 (Mitteleuropäische Sommerzeit)',
+    ]);
+    expect(clocks('2018-12-15T10:00', undefined, 'Europe/Moscow', 'ru')).toEqual([
+      '10:00 (Москва, стандартное время)',
+      '08:00 (Центральная Европа, стандартное время)',
+    ]);
+  });
+
+  it('name the day where it is another one on the other side', () => {
+    expect(clocks('2018-12-15T23:30', undefined, 'Europe/Berlin', 'de')).toEqual([
+      '23:30 (Mitteleuropäische Normalzeit)',
+      '16. Dezember 2018, 01:30 (Moskauer Normalzeit)',
+    ]);
+  });
+
+  it('say nothing where only the day is known', () => {
+    expect(clocks('2018-05-15', undefined, 'Europe/Moscow', 'de')).toEqual([]);
+  });
 });
 
 describe('numbers', () => {
