@@ -35,6 +35,8 @@ export const segmentWords = {
   research: { de: 'forschung', ru: 'nauka' },
   rankings: { de: 'ranglisten', ru: 'reytingi' },
   trade: { de: 'handel', ru: 'torgovlya' },
+  sheet: { de: 'blatt', ru: 'list' },
+  sheetBoth: { de: 'blatt-de-ru', ru: 'list-de-ru' },
 } as const satisfies Record<string, Localized>;
 
 export type SegmentId = keyof typeof segmentWords;
