@@ -7,7 +7,7 @@ export default defineConfig({
     maxWorkers: 2,
     projects: [
       { test: { name: 'unit', include: ['src/**/*.test.ts', 'tests/unit/*.test.ts'] } },
-      { test: { name: 'fixtures', include: ['tests/fixtures/*.test.ts'], testTimeout: 120_000, hookTimeout: 120_000 } },
+      { test: { name: 'fixtures', include: ['tests/fixtures/*.test.ts'], testTimeout: 300_000, hookTimeout: 300_000 } },
       { test: { name: 'site', include: ['tests/site/*.test.ts', 'tests/budgets/*.test.ts'], ...built } },
       {
         test: {

@@ -35,8 +35,8 @@ export type Sheet = {
 
 /** How much a sheet holds: one that is filled by one language, or half of one. */
 export const sheetRoom = {
-  whole: { names: 8, figures: 8, sources: 8 },
-  half: { names: 4, figures: 4, sources: 3 },
+  whole: { names: 8, figures: 8, sources: 8, events: 3 },
+  half: { names: 4, figures: 4, sources: 3, events: 2 },
 } as const;
 
 type Room = (typeof sheetRoom)[keyof typeof sheetRoom];
@@ -56,7 +56,7 @@ export function sheetOf(site: Site, entry: SheetEntry, origin: URL, room: Room, 
     title: named,
     summary,
     ...(lang && { lang }),
-    rows: (entry.collection === 'events' ? eventRows(site, entry, locale) : profileRows(site, entry, locale))
+    rows: (entry.collection === 'events' ? eventRows(site, entry, locale) : profileRows(site, entry, room, locale))
       .filter(({ values }) => values.length > 0)
       .map((row) => ({ ...row, values: cut(row.values, room.names, locale) })),
     figures: figures.slice(0, room.figures),
@@ -120,7 +120,12 @@ function eventRows(site: Site, { facts }: Entry<'events'>, locale: Locale): Shee
   ];
 }
 
-function profileRows(site: Site, entry: Entry<'regions'> | Entry<'industries'>, locale: Locale): SheetRow[] {
+function profileRows(
+  site: Site,
+  entry: Entry<'regions'> | Entry<'industries'>,
+  room: Room,
+  locale: Locale,
+): SheetRow[] {
   const t = translator(locale);
   const { facts, collection, id } = entry;
   const events = site.entries.events
@@ -146,7 +151,7 @@ function profileRows(site: Site, entry: Entry<'regions'> | Entry<'industries'>, 
         ]
       : [row(t('entry.regions'), names(entryLabels(site, 'regions', entry.facts.regions, locale)))]),
     row(t('entry.organisations'), names(organisationLabels(site, facts.organisations, locale))),
-    row(t('sheet.lastEvents'), events.slice(0, 3)),
+    row(t('sheet.lastEvents'), events.slice(0, room.events)),
   ];
 }
 

@@ -8,7 +8,7 @@ type End = { status: number | null; signal: NodeJS.Signals | null; output: strin
 export type Running = {
   pid: number;
   /** Waits until the build has printed this. @throws Error if it ended without */
-  printed: (text: string) => Promise<void>;
+  printed: (words: RegExp) => Promise<void>;
   /** Signals the command alone, or as Ctrl+C in a terminal does, everything it started too. */
   signal: (signal: NodeJS.Signals, whom: 'command' | 'all') => void;
   ended: Promise<End>;
@@ -38,13 +38,13 @@ export function startBuild(env: Record<string, string>): Running {
   const pid = child.pid!;
   return {
     pid,
-    printed: (text) =>
+    printed: (words) =>
       new Promise((resolve, reject) => {
         const look = () => {
-          if (output.includes(text)) resolve();
+          if (words.test(output)) resolve();
         };
         child.on('printed', look);
-        child.once('exit', () => reject(new Error(`ended without printing ${text}:\n${output}`)));
+        child.once('exit', () => reject(new Error(`ended without printing ${words}:\n${output}`)));
         look();
       }),
     signal: (signal, whom) => void process.kill(whom === 'all' ? -pid : pid, signal),
