@@ -14,7 +14,8 @@ export async function serveInTwo(folder: string): Promise<{ origin: string; rest
   const server = createServer((request, response) => {
     const path = new URL(request.url!, 'http://localhost').pathname;
     const file = join(folder, path, 'index.html');
-    if (!path.endsWith('/') || !existsSync(file)) return files(request, response, () => response.writeHead(404).end());
+    if (!path.endsWith('/') || !existsSync(file))
+      return files(request, response, () => void response.writeHead(404).end());
     const html = readFileSync(file, 'utf8');
     const cut = html.indexOf('</header>') + '</header>'.length;
     response.writeHead(200, { 'content-type': 'text/html; charset=utf-8' });
