@@ -1,13 +1,13 @@
 import { defineConfig } from 'vitest/config';
 
-const built = { globalSetup: ['tests/support/build-site.ts'], testTimeout: 120_000, hookTimeout: 120_000 };
+const built = { globalSetup: ['tests/support/build-site.ts'], testTimeout: 600_000, hookTimeout: 600_000 };
 
 export default defineConfig({
   test: {
     maxWorkers: 2,
     projects: [
       { test: { name: 'unit', include: ['src/**/*.test.ts', 'tests/unit/*.test.ts'] } },
-      { test: { name: 'fixtures', include: ['tests/fixtures/*.test.ts'], testTimeout: 300_000, hookTimeout: 300_000 } },
+      { test: { name: 'fixtures', include: ['tests/fixtures/*.test.ts'], testTimeout: 600_000, hookTimeout: 600_000 } },
       { test: { name: 'site', include: ['tests/site/*.test.ts', 'tests/budgets/*.test.ts'], ...built } },
       {
         test: {

@@ -8,7 +8,7 @@ import { searchFolder } from '../config/site.ts';
 import { stableBundle } from './bundle.ts';
 import { withoutIndexMarks } from './index-marks.ts';
 
-/** Pagefind's own interfaces, which this site does not use. */
+/** Pagefind's own search forms; this site has its own, and theirs name other hosts. */
 const unused = /^pagefind-(?:ui|modular-ui|component-ui|highlight)\./;
 
 /**

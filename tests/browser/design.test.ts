@@ -20,6 +20,7 @@ const shown: Record<string, string> = {
   'page/ListHeader': '.list-header',
   'page/Placeholder': '.note.placeholder',
   'page/SanctionsNotice': '.sanctions',
+  'ui/Chart': '#chart .chart svg',
   'ui/Caption': '#picture figcaption',
   'ui/Cards': '#lists .cards',
   'ui/Citations': '#numbers .cite a',
@@ -53,6 +54,8 @@ const shown: Record<string, string> = {
 /** Whole pages, what another component here contains, and what shows no shape of its own. */
 const elsewhere = [
   'page/FilteredList',
+  'page/Icons',
+  'ui/LicenceText',
   'page/LanguageHint',
   'entry/Body',
   'entry/Related',

@@ -11,7 +11,7 @@ const kinds = heaviestOfEachKind(pages, '/');
 /** Words of a built page that a reader must be able to read: its title, figures, contacts and the ways on. */
 const wordsOf = ({ document }: BuiltPage) =>
   [...document.querySelectorAll('h1, main data[value], main a[href^="mailto:"], .site-header nav a')]
-    .map((element) => element.textContent?.trim().replace(/\s+/g, ' ') ?? '')
+    .map((element) => element.textContent?.replace(/\s+/g, '') ?? '')
     .filter(Boolean);
 
 it('needs the page alone to be read and used: all else may fail', async () => {
@@ -27,7 +27,7 @@ it('needs the page alone to be read and used: all else may fail', async () => {
   for (const kind of kinds) {
     await page.goto(site.origin + kind.path);
     const shown = await page.evaluate(() => {
-      const text = document.body.innerText.replace(/\s+/g, ' ');
+      const text = document.body.innerText.replace(/\s+/g, '');
       const main = document.querySelector('main')!;
       return { text, length: main.innerText.length, font: getComputedStyle(document.body).fontSize };
     });

@@ -11,16 +11,17 @@ declare module 'vitest' {
   }
 }
 
-let built: BuiltSite[] | undefined;
+// Each vitest project loads this module anew; what one of them has built serves the others.
+const shared = globalThis as { builtSites?: BuiltSite[] };
 
 /** Builds the site with its own content once, at the root and below a path, for all tests that look at it. */
 export default function setup({ provide }: TestProject): void {
-  built ??= ['/', '/sachsen-kursk/'].map((base, index) => {
+  shared.builtSites ??= ['/', '/sachsen-kursk/'].map((base, index) => {
     const folder = join(project, '.build', `test-${index}`);
     mkdirSync(join(project, '.build'), { recursive: true });
     const { status, output } = runBuild({ BASE_PATH: base, OUT_DIR: folder });
     if (status !== 0) throw new Error(`the build at ${base} failed:\n${output}`);
     return { folder, base };
   });
-  provide('sites', built);
+  provide('sites', shared.builtSites);
 }

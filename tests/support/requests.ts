@@ -19,12 +19,12 @@ const inCss = (css: string) =>
     ([, url, other]) => url ?? other ?? '',
   );
 
-/** Names of namespaces look like addresses; nobody asks for them. */
-const namespace = /^https?:\/\/www\.w3\.org\//;
+/** Names of namespaces, and the host that scripts put in front of a path to take it apart (RFC 2606). */
+const noAddress = /^https?:\/\/(?:www\.w3\.org\/|example\.com\$\{)/;
 const inScript = (code: string) =>
   [...code.matchAll(/(?:\b(?:https?|wss?|ftp):)?\/\/[\w-]+(?:\.[\w-]+)+[^\s"'`<>)\\]*/gi)]
     .map(([url]) => url)
-    .filter((url) => !namespace.test(url));
+    .filter((url) => !noAddress.test(url));
 
 function inMarkup(text: string): string[] {
   const { document } = parseHTML(text);

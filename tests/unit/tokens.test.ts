@@ -46,8 +46,7 @@ it('uses every token, and no other', () => {
 
 it('takes every colour from the tokens', () => {
   const wrong = declarations.filter(
-    ({ name, value }) =>
-      !['tokens.css', 'print.css'].includes(name) && /#[\da-f]{3,8}\b|\b(?:rgb|hsl)a?\(/i.test(value),
+    ({ name, value }) => !/tokens\.css$|print\.css$/.test(name) && /#[\da-f]{3,8}\b|\b(?:rgb|hsl)a?\(/i.test(value),
   );
   expect(wrong).toEqual([]);
 });
@@ -56,7 +55,7 @@ it('takes sizes of type and distances from the scales', () => {
   // Paper has its own measures; a size that follows the window cannot be a step.
   const wrong = declarations.filter(
     ({ name, prop, value }) =>
-      !['tokens.css', 'print.css'].includes(name) &&
+      !/tokens\.css$|print\.css$/.test(name) &&
       /^(?:font|font-size|padding|margin|gap)(?:-|$)/.test(prop) &&
       /\d(?:rem|pt)\b/.test(value.replace(/(?:max|clamp)\(.*\)/, '')) &&
       !/^-/.test(value),
