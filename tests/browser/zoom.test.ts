@@ -1,0 +1,86 @@
+import type { Page } from 'playwright-core';
+import { describe, expect, inject, it } from 'vitest';
+import { heaviestOfEachKind } from '../support/page-kinds.ts';
+import { builtPages } from '../support/pages.ts';
+import { siteBrowser } from '../support/site-browser.ts';
+
+const [root] = inject('sites');
+const site = siteBrowser(root!.folder);
+const kinds = heaviestOfEachKind(builtPages(root!), '/');
+
+/** WCAG 2.2, 1.4.12: the spacing that readers may set. */
+const spacing =
+  '* { line-height: 1.5 !important; letter-spacing: 0.12em !important; word-spacing: 0.16em !important } p { margin-block-end: 2em !important }';
+
+function addStyle(css: string) {
+  const sheet = new CSSStyleSheet();
+  sheet.replaceSync(css);
+  document.adoptedStyleSheets.push(sheet);
+}
+
+/**
+ * What is wrong with the texts of a page: words that stick out of the window or are cut off by their box,
+ * and pieces of text that cover each other.
+ */
+const faults = (page: Page) =>
+  page.evaluate(() => {
+    const found: string[] = [];
+    const walker = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
+    const boxes: { left: number; top: number; right: number; bottom: number; text: string; of: Element }[] = [];
+    while (walker.nextNode()) {
+      const node = walker.currentNode;
+      const of = node.parentElement!;
+      const text = node.textContent!.trim().slice(0, 40);
+      if (!text || of.closest('script, style, noscript, option, svg, .skip, [hidden]')) continue;
+      if (!of.checkVisibility({ visibilityProperty: true })) continue;
+      const range = document.createRange();
+      range.selectNodeContents(node);
+      const scrolls = of.closest('.scroll');
+      for (const { left, top, right, bottom } of range.getClientRects()) {
+        if (right - left < 2) continue;
+        if (!scrolls && (left < -0.5 || right > document.documentElement.clientWidth + 0.5))
+          found.push(`outside: ${text}`);
+        // The line box is higher than the letters.
+        const inset = (bottom - top) * 0.2;
+        boxes.push({ left, top: top + inset, right, bottom: bottom - inset, text, of });
+      }
+    }
+    for (const element of document.querySelectorAll<HTMLElement>('body *')) {
+      const { overflowX, overflowY } = getComputedStyle(element);
+      const cut =
+        (overflowX === 'hidden' && element.scrollWidth > element.clientWidth + 1) ||
+        (overflowY === 'hidden' && element.scrollHeight > element.clientHeight + 1);
+      if (cut && element.innerText.trim()) found.push(`cut off: ${element.innerText.slice(0, 40)}`);
+    }
+    boxes.sort((a, b) => a.top - b.top);
+    for (const [index, box] of boxes.entries())
+      for (const other of boxes.slice(index + 1)) {
+        if (other.top >= box.bottom) break;
+        const wide = Math.min(box.right, other.right) - Math.max(box.left, other.left);
+        if (wide > 1 && box.of !== other.of) found.push(`overlap: ${box.text} / ${other.text}`);
+      }
+    if (document.documentElement.scrollWidth > document.documentElement.clientWidth) found.push('scrolls sideways');
+    return [...new Set(found)].slice(0, 5);
+  });
+
+const states = [
+  ['320 pixels', { width: 320, height: 640 }, ''],
+  ['400 % of 1280 by 1024 pixels', { width: 320, height: 256 }, ''],
+  ['320 pixels with wide spacing', { width: 320, height: 640 }, spacing],
+  ['1280 pixels with wide spacing', { width: 1280, height: 800 }, spacing],
+] as const;
+
+describe.each(states)('at %s', (_name, viewport, style) => {
+  it('cuts off no word and lets no text cover another one, on a page of each kind in each language', async () => {
+    const page = await site.browser.newPage({ viewport });
+    const wrong: string[] = [];
+    for (const { path } of kinds) {
+      await page.goto(site.origin + path);
+      if (style) await page.evaluate(addStyle, style);
+      wrong.push(...(await faults(page)).map((fault) => `${path}: ${fault}`));
+    }
+    await page.close();
+    expect(kinds.length).toBeGreaterThan(60);
+    expect(wrong).toEqual([]);
+  });
+});
