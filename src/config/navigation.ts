@@ -7,4 +7,4 @@ export const mainMenu: RouteId[] = ['events', 'news', 'regions', 'industries', '
 export const footMenu: RouteId[] = ['topics', 'organisations', 'rankings', 'maps', 'charts', 'glossary', 'search'];
 
 /** Pages linked from the foot of each page (German law asks for the first two within reach). */
-export const footPages = ['imprint', 'privacy', 'accessibility', 'sanctions', 'about'];
+export const footPages = ['imprint', 'privacy', 'accessibility', 'plain-language', 'sanctions', 'about'];

@@ -48,4 +48,5 @@ export const pageWords: Record<string, Localized> = {
   imprint: { de: 'impressum', ru: 'vyhodnye-dannye' },
   privacy: { de: 'datenschutz', ru: 'zashchita-dannyh' },
   accessibility: { de: 'barrierefreiheit', ru: 'dostupnost' },
+  'plain-language': { de: 'einfache-sprache', ru: 'prostym-yazykom' },
 };

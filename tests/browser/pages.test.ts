@@ -1,126 +1,12 @@
-import axe from 'axe-core';
 import { describe, expect, inject, it } from 'vitest';
+import { heaviestOfEachKind } from '../support/page-kinds.ts';
 import { builtPages } from '../support/pages.ts';
 import { siteBrowser } from '../support/site-browser.ts';
 
 const [root] = inject('sites');
 const site = siteBrowser(root!.folder);
 
-/** One page of every kind: the kind is the path without the names of entries. */
-const paths = builtPages(root!).map(({ path }) => path);
-const samples = (locale: 'de' | 'ru', words: string[]) =>
-  words.map((word) => {
-    const found = paths.find((path) => new RegExp(`^/${locale}/${word}$`).test(path));
-    if (!found) throw new Error(`no page ${locale}/${word}`);
-    return found;
-  });
-const templates = {
-  de: [
-    '',
-    'veranstaltungen/',
-    'veranstaltungen/metalloobrabotka-2018/',
-    'veranstaltungen/unternehmerreise-kursk-2020/',
-    'veranstaltungen/jahr/2018/',
-    'aktuelles/',
-    'aktuelles/seite/2/',
-    'aktuelles/wfs-stoppt-2022/',
-    'aktuelles/thema/messen/',
-    'regionen/',
-    'regionen/sachsen/',
-    'branchen/',
-    'branchen/maschinenbau/',
-    'forschung/',
-    'forschung/fraunhofer/',
-    'ranglisten/',
-    'aussagen/',
-    'organisationen/',
-    'themen/',
-    'themen/messen/',
-    'belege/',
-    'belege/seite/2/',
-    'belege/quellen/',
-    'karten/',
-    'karten/forschung/',
-    'karten/kursk/',
-    'stand/',
-    'gestaltung/',
-    'glossar/',
-    'glossar/machine-tools/',
-    'suche/',
-    'impressum/',
-    'sanktionen/',
-  ],
-  ru: [
-    '',
-    'sobytiya/',
-    'sobytiya/metalloobrabotka-2018/',
-    'sobytiya/unternehmerreise-kursk-2020/',
-    'sobytiya/god/2018/',
-    'novosti/',
-    'novosti/stranitsa/2/',
-    'novosti/wfs-stoppt-2022/',
-    'novosti/tema/messen/',
-    'regiony/',
-    'regiony/sachsen/',
-    'otrasli/',
-    'otrasli/maschinenbau/',
-    'nauka/',
-    'nauka/fraunhofer/',
-    'reytingi/',
-    'utverzhdeniya/',
-    'organizatsii/',
-    'temy/',
-    'temy/messen/',
-    'istochniki/',
-    'istochniki/stranitsa/2/',
-    'istochniki/spisok/',
-    'karty/',
-    'karty/nauka/',
-    'karty/kursk/',
-    'sostoyanie/',
-    'oformlenie/',
-    'glossariy/',
-    'glossariy/machine-tools/',
-    'poisk/',
-    'vyhodnye-dannye/',
-    'sanktsii/',
-  ],
-};
-const checked = ['/', '/404.html', ...samples('de', templates.de), ...samples('ru', templates.ru)];
-
-describe.each(['light', 'dark'] as const)('in the %s scheme', (colorScheme) => {
-  it('no page template violates an axe rule', async () => {
-    const context = await site.browser.newContext({
-      colorScheme,
-      bypassCSP: true,
-      viewport: { width: 1280, height: 900 },
-    });
-    const page = await context.newPage();
-    const violations: string[] = [];
-    for (const path of checked) {
-      await page.goto(site.origin + path);
-      await page.addScriptTag({ content: axe.source });
-      const found = await page.evaluate(async () => {
-        const { axe } = window as unknown as {
-          axe: {
-            run: (
-              root: Document,
-              options: object,
-            ) => Promise<{ violations: { id: string; nodes: { html: string }[] }[] }>;
-          };
-        };
-        const { violations } = await axe.run(document, {
-          runOnly: ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'],
-        });
-        return violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.html.slice(0, 160)}`);
-      });
-      violations.push(...found.map((text) => `${path} ${text}`));
-    }
-    await context.close();
-    expect(checked.length).toBeGreaterThan(50);
-    expect(violations).toEqual([]);
-  });
-});
+const checked = heaviestOfEachKind(builtPages(root!), '/').map(({ path }) => path);
 
 it('fits on a screen of 320 and of 1440 pixels without scrolling sideways', async () => {
   const wide: string[] = [];

@@ -1,0 +1,36 @@
+import { rmSync } from 'node:fs';
+import { join } from 'node:path';
+import { afterAll, beforeAll, expect, it } from 'vitest';
+import { project, runBuild } from '../support/run-build.ts';
+import { siteBrowser } from '../support/site-browser.ts';
+
+// The small site of the fixtures: its content changes only together with these trees.
+const folder = join(project, '.build', `trees-${process.pid}`);
+beforeAll(() => {
+  const { status, output } = runBuild({
+    CONTENT_DIR: join(project, 'tests/fixtures/site'),
+    OUT_DIR: folder,
+    SOURCE_DATE_EPOCH: String(Date.UTC(2026, 10, 1) / 1000),
+  });
+  if (status !== 0) throw new Error(output);
+});
+afterAll(() => rmSync(folder, { recursive: true, force: true }));
+const site = siteBrowser(folder);
+
+const templates = {
+  home: ['/de/', '/ru/'],
+  events: ['/de/veranstaltungen/', '/ru/sobytiya/'],
+  event: ['/de/veranstaltungen/messe-2018/', '/ru/sobytiya/messe-2018/'],
+  search: ['/de/suche/', '/ru/poisk/'],
+} as const;
+
+it.each(Object.entries(templates).flatMap(([name, paths]) => paths.map((path) => [name, path] as const)))(
+  'says roles and names as the tree of %s has them: %s',
+  async (name, path) => {
+    const page = await site.browser.newPage();
+    await page.goto(site.origin + path);
+    const tree = await page.locator('body').ariaSnapshot();
+    await page.close();
+    await expect(`${tree}\n`).toMatchFileSnapshot(`trees/${name}.${path.slice(1, 3)}.yaml`);
+  },
+);
