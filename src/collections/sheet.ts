@@ -26,7 +26,8 @@ export type Sheet = {
   rows: SheetRow[];
   figures: FigureView[];
   moreFigures: number;
-  sources: string[];
+  /** Titles in their own language, with publisher and date. */
+  sources: { title: string; lang: string; from: string }[];
   moreSources: number;
   /** Address of the page, absolute, and the same as a QR code. */
   url: string;
@@ -61,7 +62,11 @@ export function sheetOf(site: Site, entry: SheetEntry, origin: URL, room: Room, 
       .map((row) => ({ ...row, values: cut(row.values, room.names, locale) })),
     figures: figures.slice(0, room.figures),
     moreFigures: Math.max(0, Object.keys(entry.facts.figures).length - room.figures),
-    sources: sources.map(({ title: name, publisher, date }) => `${name}. ${publisher}, ${date}`),
+    sources: sources.map(({ title: name, lang: of, publisher, date }) => ({
+      title: name,
+      lang: of,
+      from: `${publisher}, ${date}`,
+    })),
     moreSources: Math.max(0, ids.length - room.sources),
     url,
     qr: qrPath(url),

@@ -13,8 +13,9 @@ describe.each(inject('sites'))('built at $base', (site) => {
   const inLocale = pages.filter(({ locale }) => locale);
   const byUrl = new Map(pages.map((page) => [origin + page.path, page]));
   const isStub = ({ document }: BuiltPage) => document.querySelector('[data-state="missing"]') !== null;
-  /** The editors' table of both languages and the developers' page of components are for no search engine. */
-  const isInternal = (page: BuiltPage) => /\/(?:stand|sostoyanie|gestaltung|oformlenie)\/$/.test(page.path);
+  /** The editors' table of both languages, the page of components and sheets for printing are for no search engine. */
+  const isInternal = (page: BuiltPage) =>
+    /\/(?:stand|sostoyanie|gestaltung|oformlenie|(?:blatt|list)(?:-de-ru)?)\/$/.test(page.path);
 
   it('has every page in both languages', () => {
     const count = (locale: string) => inLocale.filter((page) => page.locale === locale).length;
