@@ -79,7 +79,11 @@ function sourceHref(site: Site, id: string, locale: Locale): string {
   return href({ route: 'evidence', rest: sourcesRest(number), anchor: id }, locale);
 }
 
-/** Links to sources in the list of all sources, under the names of their publishers. */
+/** Links to sources in the list of all sources, under their publishers; with the date where one has published several. */
 export function sourceLinks(site: Site, ids: readonly string[], locale: Locale): Label[] {
-  return ids.map((id) => ({ text: record(site, 'sources', id).publisher, href: sourceHref(site, id, locale) }));
+  const views = sourceViews(site, ids, locale);
+  return views.map(({ id, publisher, date }) => {
+    const several = views.some((other) => other.id !== id && other.publisher === publisher);
+    return { text: several ? `${publisher}, ${date}` : publisher, href: sourceHref(site, id, locale) };
+  });
 }
