@@ -1,6 +1,6 @@
 import { defineConfig } from 'vitest/config';
 
-const built = { globalSetup: ['tests/support/build-site.ts'], testTimeout: 600_000, hookTimeout: 600_000 };
+const built = { globalSetup: ['tests/support/build-site.ts'], testTimeout: 1_800_000, hookTimeout: 1_800_000 };
 
 export default defineConfig({
   test: {

@@ -10,7 +10,7 @@ beforeAll(() => {
   const { status, output } = runBuild({
     CONTENT_DIR: join(project, 'tests/fixtures/site'),
     OUT_DIR: folder,
-    SOURCE_DATE_EPOCH: String(Date.UTC(2026, 10, 1) / 1000),
+    SOURCE_DATE_EPOCH: String(Date.UTC(2026, 11, 1) / 1000),
   });
   if (status !== 0) throw new Error(output);
 });
