@@ -10,3 +10,12 @@ it('takes off what only the indexer reads, and nothing else', () => {
       '<main id="main"><p class="a">data-pagefind-body="" bleibt Text</p></main>',
   );
 });
+
+it('takes off a mark whole, whatever its value holds', () => {
+  const value = '&quot;><img src=x onerror=alert(1)> data-pagefind-body';
+  expect(
+    withoutIndexMarks(
+      `<meta name="search-result-summary" data-pagefind-meta="a" content="${value}"><p title="${value}">a</p>`,
+    ),
+  ).toBe(`<p title="${value}">a</p>`);
+});
