@@ -1,4 +1,4 @@
-import { createHash } from 'node:crypto';
+import { inlineHash } from './policy.ts';
 
 const inlineModule = /<script type="module">([\s\S]*?)<\/script>/g;
 const needsModule = /\bimport\s*(?:[\w{*"'`]|\.meta)|\bexport\b/;
@@ -12,8 +12,6 @@ export function inPlaceScripts(html: string): string {
   return [...html.matchAll(inlineModule)].reduce((page, [tag, code = '']) => {
     if (needsModule.test(code)) return page;
     const own = `(()=>{${code}})()`;
-    return page.replace(tag, () => `<script>${own}</script>`).replace(hash(code), () => hash(own));
+    return page.replace(tag, () => `<script>${own}</script>`).replace(inlineHash(code), () => inlineHash(own));
   }, html);
 }
-
-const hash = (code: string) => `'sha256-${createHash('sha256').update(code).digest('base64')}'`;

@@ -1,0 +1,51 @@
+import postcss, { type Root } from 'postcss';
+import { inlineHash } from './policy.ts';
+
+const style = /(<style\b[^>]*>)([\s\S]*?)(<\/style>)/g;
+const classes = /\sclass="([^"]*)"/g;
+const scriptFile = /<script\b[^>]*\ssrc=/;
+
+/** What stands inside `:is(…)`, `:not(…)` and the like is an alternative or a denial, no condition. */
+const functions = /:[\w-]+\([^()]*(?:\([^()]*\)[^()]*)*\)/g;
+
+/** Classes without which a selector matches nothing. */
+const needed = (selector: string) =>
+  [...selector.replace(functions, '').matchAll(/\.([\w-]+)/g)].map(([, name = '']) => name);
+
+/**
+ * Leaves out rules for classes that a page does not have: most pages use half of the site's styles, and
+ * these are in every page. The hash of the shortened style takes the place of the old one in the page's
+ * policy. Pages with a script file keep all rules, because it may write classes.
+ */
+export function usedStyles(): (html: string) => string {
+  // Many pages share their styles: each is read once.
+  const parsed = new Map<string, Root>();
+  return (html) => {
+    if (scriptFile.test(html)) return html;
+    const body = html.replace(style, '');
+    const present = new Set([...body.matchAll(classes)].flatMap(([, names = '']) => names.split(/\s+/)));
+    const hashes: [string, string][] = [];
+    const shorter = html.replace(style, (_all, start: string, css: string, end: string) => {
+      const root = parsed.get(css) ?? postcss.parse(css);
+      parsed.set(css, root);
+      const used = usedRules(root.clone(), present);
+      hashes.push([inlineHash(css), inlineHash(used)]);
+      return start + used + end;
+    });
+    return hashes.reduce((text, [before, after]) => text.replace(before, after), shorter);
+  };
+}
+
+function usedRules(root: Root, present: ReadonlySet<string>): string {
+  root.walkRules((rule) => {
+    if (rule.parent?.type === 'atrule' && 'name' in rule.parent && rule.parent.name === 'keyframes') return;
+    const used = rule.selectors.filter((selector) => needed(selector).every((name) => present.has(name)));
+    if (used.length === 0) rule.remove();
+    else if (used.length < rule.selectors.length) rule.selectors = used;
+  });
+  // From the inside out: a condition may hold another one that is now empty.
+  const conditions: { remove: () => unknown; nodes?: readonly unknown[] | undefined }[] = [];
+  root.walkAtRules((rule) => void conditions.unshift(rule));
+  for (const condition of conditions) if (condition.nodes?.length === 0) condition.remove();
+  return root.toString();
+}
