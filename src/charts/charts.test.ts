@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { overlap } from '../drawing/labels.ts';
+import { overlap } from '../drawing/geometry.ts';
 import { textWidth } from '../drawing/text-width.ts';
 import { layoutBars } from './bars.ts';
 import { layoutColumns } from './columns.ts';

@@ -1,4 +1,4 @@
-import { overlap } from '../drawing/labels.ts';
+import { overlap } from '../drawing/geometry.ts';
 import { textWidth } from '../drawing/text-width.ts';
 import { frame, tenth, type Divider, type Drawing, type Tone } from './drawing.ts';
 import { field, type Tick } from './years.ts';

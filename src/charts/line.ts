@@ -1,4 +1,5 @@
 import { line } from 'd3-shape';
+import type { Segment } from '../drawing/geometry.ts';
 import { placeLabels } from '../drawing/labels.ts';
 import { frame, tenth, type Drawing } from './drawing.ts';
 import { field, type Tick } from './years.ts';
@@ -33,7 +34,9 @@ export function layoutLine(
     .y((point) => tenth(point!.y));
   drawing.paths.push({ d: path(all) ?? '', kind: 'line' });
   drawing.points.push(...placed.map((point) => ({ x: tenth(point.x), y: tenth(point.y) })));
-  for (const label of placeLabels(placed, { ...drawing, fontSize: frame.fontSize, obstacles: taken }))
+  const joined = all.slice(1).flatMap((to, index): Segment[] => (to && all[index] ? [[all[index], to]] : []));
+  const options = { ...drawing, fontSize: frame.fontSize, obstacles: taken, lines: joined };
+  for (const label of placeLabels(placed, options))
     if (label)
       drawing.texts.push({
         x: tenth(label.x),

@@ -1,5 +1,5 @@
 import { scaleLinear, type ScaleLinear } from 'd3-scale';
-import type { Box } from '../drawing/labels.ts';
+import type { Box } from '../drawing/geometry.ts';
 import { textWidth } from '../drawing/text-width.ts';
 import { frame, straight, tenth, type Divider, type Drawing, type DrawnText } from './drawing.ts';
 
@@ -54,7 +54,7 @@ export function field(
   for (const { value, text } of ticks) {
     drawing.paths.push({ d: straight(left, y(value), right, y(value)), kind: 'grid' });
     drawing.texts.push(quietText(left - 6, y(value) + 4, text, 'end'));
-    taken.push({ x: 0, y: y(value) + 4 - frame.small, width: left - 6, height: frame.small + 3 });
+    taken.push({ x: 0, y: y(value) + 4 - frame.small, width: left - 1, height: frame.small + 3 });
   }
   for (const year of labelledYears(first, last, step))
     drawing.texts.push(quietText(x(year + 0.5), bottom + lineHeight - 2, String(year), 'middle'));

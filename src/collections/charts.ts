@@ -37,7 +37,7 @@ export function figureCharts(site: Site, entry: Entry<'regions'> | Entry<'indust
     .filter(({ figure }) => !tradeIndicators.includes(figure.indicator));
   return [
     ...developments(named)
-      .filter(allPositive)
+      .filter((group) => allPositive(group) && !constant(group))
       .map((group) => development(site, group, locale)),
     ...partsOfYear(named)
       .filter(allPositive)
@@ -47,6 +47,9 @@ export function figureCharts(site: Site, entry: Entry<'regions'> | Entry<'indust
 
 /** What the chart of trade shows; it has a page of its own. The first is of whole years, the second of half a year. */
 export const tradeIndicators = ['exports-russia', 'exports-russia-half-year'];
+
+/** A drawing of one and the same value shows nothing; the table of the page has it. */
+const constant = (group: Named<Figure>[]) => new Set(group.map(({ figure }) => figure.value)).size === 1;
 
 const allPositive = (group: Named<Figure>[]) => group.every(({ figure }) => figure.value >= 0);
 

@@ -1,4 +1,4 @@
-import type { Locale } from '../config/locales.ts';
+import { locales, type Locale } from '../config/locales.ts';
 import { typeset } from '../domain/typography.ts';
 import { formatNumber } from '../i18n/numbers.ts';
 import { translator } from '../i18n/translate.ts';
@@ -63,11 +63,14 @@ export function cooperationMap(site: Site, locale: Locale): MapView {
     ['kursk', 'moskau'],
   ].filter((ends) => ends.every((id) => main.includes(id)));
   const lines = routes.map(([from = '', to = '']): MapLine => ({ from, to, text: distance(from, to) }));
+  const names = new Intl.ListFormat(locales[locale].tag);
   return {
     title: t('maps.cooperation'),
     text: [
-      t('maps.cooperationText'),
-      ...routes.slice(0, 1).map(([a = '', b = '']) => t('maps.firstRoute', { km: distance(a, b) })),
+      t('maps.cooperationText', { places: names.format(main.map((id) => at(id).name)) }),
+      ...routes
+        .slice(0, 1)
+        .map(([a = '', b = '']) => t('maps.firstRoute', { from: at(a).name, to: at(b).name, km: distance(a, b) })),
     ].join(' '),
     layout: layoutMap(points, lines),
     valueTitle: t('maps.events'),

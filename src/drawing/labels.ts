@@ -1,42 +1,80 @@
+import { crosses, intersect, nearestOf, overlap, type Box, type Point, type Segment } from './geometry.ts';
 import { textWidth } from './text-width.ts';
 
-export type Box = { x: number; y: number; width: number; height: number };
 export type Anchor = 'start' | 'middle' | 'end';
 
-/** Where a text stands: `x`, `y` of its baseline; a leader joins it to its point if it is not beside it. */
-export type PlacedLabel = { text: string; x: number; y: number; anchor: Anchor; box: Box; leader: boolean };
+/** Where a text stands: `x`, `y` of its baseline; `leader` is where a line from its point ends, if it is not beside it. */
+export type PlacedLabel = { text: string; x: number; y: number; anchor: Anchor; box: Box; leader?: Point };
 
 /** Something that wants a label: its centre and radius. */
 export type Labelled = { text: string; x: number; y: number; radius: number };
 
 type Candidate = { dx: number; dy: number; anchor: Anchor };
 
-/** Beside, above and below, then the corners; the same again farther away. */
+/** Beside, above and below, then the corners, then between these; the same again farther away. */
 const directions: Candidate[] = [
   { dx: 1, dy: 0, anchor: 'start' },
   { dx: -1, dy: 0, anchor: 'end' },
   { dx: 0, dy: -1, anchor: 'middle' },
   { dx: 0, dy: 1, anchor: 'middle' },
-  { dx: 0.75, dy: -0.75, anchor: 'start' },
-  { dx: 0.75, dy: 0.75, anchor: 'start' },
-  { dx: -0.75, dy: -0.75, anchor: 'end' },
-  { dx: -0.75, dy: 0.75, anchor: 'end' },
+  ...[
+    [0.75, 0.75],
+    [0.4, 1],
+    [1, 0.4],
+  ].flatMap(([dx = 0, dy = 0]): Candidate[] => [
+    { dx, dy: -dy, anchor: 'start' },
+    { dx, dy, anchor: 'start' },
+    { dx: -dx, dy: -dy, anchor: 'end' },
+    { dx: -dx, dy, anchor: 'end' },
+  ]),
 ];
-const distances = [4, 12, 22, 34, 48];
+const distances = [4, 12, 22, 34, 48, 64, 80];
+
+type Priced = { distance: number; box: Box };
+/** A label on a drawn line costs as much as one that stands so much farther away. */
+const crossing = 20;
+
+type Room = {
+  width: number;
+  height: number;
+  fontSize: number;
+  obstacles?: readonly Box[];
+  lines?: readonly Segment[];
+};
+
+/** How often labels without a place, or else the one with the worst place, are tried again before all others. */
+const attempts = 24;
 
 /**
- * Finds a free place for each label, the first in the list first; undefined where there is none, so
- * that no label ever covers another one, a point, an obstacle or the edge.
+ * Finds a free place for each label; undefined where there is none, so that no label ever covers another
+ * one, a point, an obstacle, a leader or the edge. Of several orders of choosing, beginning with that of the
+ * list, the one wins that leaves the fewest without a place and the others nearest to theirs.
+ * @param room.lines drawn lines that a label keeps off as long as it has another place near by
  */
-export function placeLabels(
+export function placeLabels(wanted: readonly Labelled[], room: Room): (PlacedLabel | undefined)[] {
+  let order = wanted.map((_label, index) => index);
+  let best: { placed: Placement[]; cost: number } | undefined;
+  for (let attempt = 0; attempt < attempts; attempt++) {
+    const placed = placeInOrder(wanted, order, room);
+    const cost = placed.reduce((sum, { price }) => sum + price, 0);
+    if (!best || cost < best.cost) best = { placed, cost };
+    const highest = Math.max(...placed.map(({ price }) => price));
+    const worst = order.filter((index) => placed[index]!.price === highest);
+    const first = highest === noPlace ? worst : worst.slice(0, 1);
+    order = [...first, ...order.filter((index) => !first.includes(index))];
+  }
+  return best?.placed.map(({ label }) => label) ?? [];
+}
+
+/** Where a label stands and what that costs; no place costs more than the worst one. */
+type Placement = { label?: PlacedLabel; price: number };
+const noPlace = 1000;
+
+function placeInOrder(
   wanted: readonly Labelled[],
-  {
-    width,
-    height,
-    fontSize,
-    obstacles = [],
-  }: { width: number; height: number; fontSize: number; obstacles?: readonly Box[] },
-): (PlacedLabel | undefined)[] {
+  order: readonly number[],
+  { width, height, fontSize, obstacles = [], lines = [] }: Room,
+): Placement[] {
   const points = wanted.map(({ x, y, radius }): Box => ({
     x: x - radius,
     y: y - radius,
@@ -44,18 +82,32 @@ export function placeLabels(
     height: 2 * radius,
   }));
   const taken: Box[] = [...obstacles];
+  const leaders: Segment[] = [];
   const inside = ({ x, y, width: w, height: h }: Box) => x >= 2 && y >= 2 && x + w <= width - 2 && y + h <= height - 2;
-  return wanted.map((label, index) => {
-    for (const distance of distances)
-      for (const direction of directions) {
-        const placed = placeAt(label, direction, distance, fontSize);
-        const others = points.filter((_box, other) => other !== index);
-        if (!inside(placed.box) || [...taken, ...others].some((box) => overlap(box, placed.box))) continue;
-        taken.push(placed.box);
-        return placed;
-      }
-    return undefined;
-  });
+  const price = ({ distance, box }: Priced) => distance + (lines.some((line) => crosses(line, box)) ? crossing : 0);
+  const result = wanted.map((): Placement => ({ price: noPlace }));
+  for (const index of order) {
+    const label = wanted[index]!;
+    const others = points.filter((_box, other) => other !== index);
+    const [placed] = distances
+      .flatMap((distance) => directions.map((at) => ({ ...placeAt(label, at, distance, fontSize), distance })))
+      .filter(({ box, leader }) => {
+        if (!inside(box) || [...taken, ...others].some((other) => overlap(other, box))) return false;
+        if (leaders.some((line) => crosses(line, box))) return false;
+        if (!leader) return true;
+        const own: Segment = [label, leader];
+        return (
+          ![...taken, ...others].some((other) => crosses(own, other)) && !leaders.some((line) => intersect(line, own))
+        );
+      })
+      .sort((a, b) => price(a) - price(b));
+    if (!placed) continue;
+    const { distance: _distance, ...found } = placed;
+    taken.push(found.box);
+    if (found.leader) leaders.push([label, found.leader]);
+    result[index] = { label: found, price: price(placed) };
+  }
+  return result;
 }
 
 function placeAt(
@@ -70,17 +122,13 @@ function placeAt(
   const reach = radius + distance;
   const [left, centre] = [x + dx * reach, y + dy * (reach + (dx === 0 ? height / 2 : 0))];
   const start = anchor === 'start' ? left : anchor === 'end' ? left - width : left - width / 2;
+  const box = { x: start, y: centre - height / 2, width, height };
   return {
     text,
     x: left,
     y: centre + fontSize * 0.35,
     anchor,
-    box: { x: start, y: centre - height / 2, width, height },
-    leader: distance > distances[0]!,
+    box,
+    ...(distance > distances[0]! && { leader: nearestOf(box, { x, y }) }),
   };
-}
-
-/** True if two boxes share more than an edge. */
-export function overlap(a: Box, b: Box): boolean {
-  return a.x < b.x + b.width && b.x < a.x + a.width && a.y < b.y + b.height && b.y < a.y + a.height;
 }

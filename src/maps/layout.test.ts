@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
 import { distanceKm } from './distance.ts';
-import { overlap } from '../drawing/labels.ts';
+import { overlap } from '../drawing/geometry.ts';
 import { layoutMap } from './layout.ts';
 
 const bautzen = { id: 'bautzen', name: 'Баутцен', lat: 51.18, lon: 14.42 };

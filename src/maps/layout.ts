@@ -1,6 +1,7 @@
 import { geoAzimuthalEquidistant, geoCentroid, geoPath } from 'd3-geo';
 import { distanceKm, type Coordinates } from './distance.ts';
-import { placeLabels, type Box, type PlacedLabel } from '../drawing/labels.ts';
+import type { Box, Segment } from '../drawing/geometry.ts';
+import { placeLabels, type PlacedLabel } from '../drawing/labels.ts';
 
 /**
  * A point to show; `size` sets the area of its circle. Important points get their labels first,
@@ -25,11 +26,28 @@ const width = 360;
 const fontSize = 13;
 const margin = { side: 34, top: 22, bottom: 44 };
 
+/** More room above and below, in units of the drawing, where names would find no place otherwise. */
+const extraRooms = [0, 40, 80, 120];
+
 /**
  * Where everything stands on a map, in units of a drawing 360 wide. Azimuthal equidistant projection
- * about the middle of the points, so that distances from there are true; north is up.
+ * about the middle of the points, so that distances from there are true; north is up. The map is as low
+ * as it can be with all names on it.
  */
 export function layoutMap(points: readonly MapPoint[], lines: readonly MapLine[] = []): MapLayout {
+  const layouts = extraRooms.values().map((extra) => arrange(points, lines, extra));
+  let best: MapLayout | undefined;
+  for (const layout of layouts) {
+    if (!best || nameless(layout, points) < nameless(best, points)) best = layout;
+    if (nameless(best, points) === 0) break;
+  }
+  return best!;
+}
+
+const nameless = ({ points }: MapLayout, wanted: readonly MapPoint[]) =>
+  points.filter(({ label }, index) => !label && wanted[index]!.label !== 'none').length;
+
+function arrange(points: readonly MapPoint[], lines: readonly MapLine[], extra: number): MapLayout {
   const shape = {
     type: 'MultiPoint' as const,
     coordinates: points.map(({ lon, lat }): [number, number] => [lon, lat]),
@@ -38,13 +56,12 @@ export function layoutMap(points: readonly MapPoint[], lines: readonly MapLine[]
   const projection = geoAzimuthalEquidistant().rotate([-lon, -lat]);
   const bounds = geoPath(projection.fitWidth(width, shape)).bounds(shape);
   const ratio = (bounds[1][1] - bounds[0][1]) / Math.max(bounds[1][0] - bounds[0][0], 1);
-  const height = Math.round(
-    Math.min(380, Math.max(200, ratio * (width - 2 * margin.side) + margin.top + margin.bottom)),
-  );
+  const height =
+    extra + Math.round(Math.min(380, Math.max(200, ratio * (width - 2 * margin.side) + margin.top + margin.bottom)));
   projection.fitExtent(
     [
-      [margin.side, margin.top],
-      [width - margin.side, height - margin.bottom],
+      [margin.side, margin.top + extra / 2],
+      [width - margin.side, height - margin.bottom - extra / 2],
     ],
     shape,
   );
@@ -62,12 +79,22 @@ export function layoutMap(points: readonly MapPoint[], lines: readonly MapLine[]
   const order = placed
     .filter(({ point }) => point.label !== 'none')
     .sort((a, b) => rank(a.point) - rank(b.point) || b.radius - a.radius);
+  const at = (id: string) => placed.find(({ point }) => point.id === id)!;
+  const routes = lines.map(({ from, to }): Segment => [at(from), at(to)]);
+  const marks = placed.map(({ x, y, radius }): Box => ({
+    x: x - radius,
+    y: y - radius,
+    width: 2 * radius,
+    height: 2 * radius,
+  }));
+  obstacles.push(...marks.filter((_mark, index) => placed[index]!.point.label === 'none'));
   const named = placeLabels(
     order.map(({ point, x, y, radius }) => ({ text: point.name, x, y, radius })),
-    { width, height, fontSize, obstacles },
+    { width, height, fontSize, obstacles, lines: routes },
   );
   const labels = new Map(order.map(({ point }, index) => [point.id, named[index]]));
-  const taken = [...obstacles, ...named.flatMap((label) => label?.box ?? [])];
+  const taken = [...obstacles, ...marks, ...named.flatMap((label) => label?.box ?? [])];
+  const paths = geoPath(projection).digits(1);
   return {
     width,
     height,
@@ -76,44 +103,30 @@ export function layoutMap(points: readonly MapPoint[], lines: readonly MapLine[]
       const label = labels.get(point.id);
       return { id: point.id, x, y, radius, ...(label && { label }) };
     }),
-    lines: lines.map((line) => layoutLine(line, placed, projection, taken, height)),
+    lines: routes.map((route, index) => {
+      const [label] = placeLabels([{ text: lines[index]!.text, ...middleOf(route), radius: 0 }], {
+        width,
+        height,
+        fontSize: fontSize - 2,
+        obstacles: taken,
+        lines: routes,
+      });
+      if (label) taken.push(label.box);
+      const coordinates = [at(lines[index]!.from), at(lines[index]!.to)].map(({ point }) => [point.lon, point.lat]);
+      return { path: paths({ type: 'LineString', coordinates }) ?? '', ...(label && { label }) };
+    }),
     scale,
   };
 }
 
 const rank = ({ label }: MapPoint) => (label === 'important' ? 0 : 1);
 
-type Placed = { point: MapPoint; x: number; y: number; radius: number };
+type Projection = ReturnType<typeof geoAzimuthalEquidistant>;
 
-function layoutLine(
-  { from, to, text }: MapLine,
-  placed: readonly Placed[],
-  projection: ReturnType<typeof geoAzimuthalEquidistant>,
-  taken: Box[],
-  height: number,
-): MapLayout['lines'][number] {
-  const [start, end] = [from, to].map((id) => placed.find(({ point }) => point.id === id)!);
-  const coordinates = [start!, end!].map(({ point }): [number, number] => [point.lon, point.lat]);
-  const path = geoPath(projection).digits(1)({ type: 'LineString', coordinates }) ?? '';
-  const middle = { x: (start!.x + end!.x) / 2, y: (start!.y + end!.y) / 2 };
-  const points = placed.map(({ x, y, radius }): Box => ({
-    x: x - radius,
-    y: y - radius,
-    width: 2 * radius,
-    height: 2 * radius,
-  }));
-  const [label] = placeLabels([{ text, ...middle, radius: 0 }], {
-    width,
-    height,
-    fontSize: fontSize - 2,
-    obstacles: [...taken, ...points],
-  });
-  if (label) taken.push(label.box);
-  return { path, ...(label && { label }) };
-}
+const middleOf = ([a, b]: Segment) => ({ x: (a.x + b.x) / 2, y: (a.y + b.y) / 2 });
 
 /** The longest round number of kilometres that takes up to a quarter of the width. */
-function scaleBar(projection: ReturnType<typeof geoAzimuthalEquidistant>, height: number): MapLayout['scale'] {
+function scaleBar(projection: Projection, height: number): MapLayout['scale'] {
   const [x, y] = [16, height - 10];
   const ends = [projection.invert!([x, y]), projection.invert!([x + width / 4, y])].map((place) => ({
     lon: place?.[0] ?? 0,
