@@ -36,7 +36,7 @@ export function formatDate(text: string, locale: Locale, { weekday = false } = {
   if (!date) throw new RangeError(`not a date: ${text}`);
   const chosen = style(date, weekday);
   if (!chosen) return seasonOf(date, seasonName(date, locale), locale);
-  return formatter(locale, chosen).format(utc(date.first));
+  return bound(formatter(locale, chosen).format(utc(date.first)));
 }
 
 const seasonName = ({ season }: PartialDate, locale: Locale) => translator(locale)(`date.season.${season!}`);
@@ -69,9 +69,12 @@ export function formatSpan(start: string, end: string | undefined, locale: Local
   return dash(`${formatDate(firstDay, locale)} – ${formatDate(lastDay, locale)}`, locale);
 }
 
+/** No line ends between a day and its month or between a year and its «г.». */
+const bound = (text: string) => text.replace(/(?<=\d\.?) (?=\p{L})/gu, '\u00a0');
+
 /** The spaced dash of the language; Intl writes an en dash everywhere. */
 const dash = (text: string, locale: Locale) =>
-  locale === 'ru' ? text.replace(/([ \u2009])–(?=[ \u2009])/, '$1—') : text;
+  bound(locale === 'ru' ? text.replace(/([ \u2009])–(?=[ \u2009])/, '$1—') : text);
 
 /** Weekdays of a range of full days, for the line under the date. @example 'Montag bis Freitag' */
 export function formatWeekdays(start: string, end: string | undefined, locale: Locale): string | undefined {

@@ -18,7 +18,7 @@ describe('dates', () => {
   ] as const)('%s in %s', (date, locale, expected) => expect(plain(formatDate(date, locale))).toBe(expected));
 
   it('carry the weekday where asked', () => {
-    expect(formatDate('2018-05-15', 'de', { weekday: true })).toBe('Dienstag, 15. Mai 2018');
+    expect(formatDate('2018-05-15', 'de', { weekday: true })).toBe('Dienstag, 15.\u00a0Mai 2018');
     expect(plain(formatDate('2018-05-15', 'ru', { weekday: true }))).toBe('вторник, 15 мая 2018 г.');
   });
 
