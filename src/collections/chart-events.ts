@@ -44,7 +44,7 @@ export function eventsByYear(site: Site, locale: Locale): ChartView {
       count: most,
       last: last.year,
     }),
-    notes: [t('charts.eventsTones'), t('charts.dividers'), t('charts.gaps')],
+    notes: [t('charts.eventsTones'), t('charts.dividers'), t('charts.eventsGaps')],
     drawing: layoutColumns([...columns, ...today], tickTexts([0, most], plain, locale), turningPoints(locale)),
     labelTitle: t('filter.year'),
     valueTitle: t('nav.events'),
@@ -76,8 +76,9 @@ export function seriesCharts(site: Site, locale: Locale): ChartView[] {
         view: figureView(site, name, own, locale),
         open: !took(site, from),
       }));
-      const parts = [record(site, 'indicators', figure.indicator).label, event.facts.series!, figure.scope];
-      const title = parts.flatMap((part) => (part ? [part[locale]] : [])).join(', ');
+      // A scope such as “both fairs together” says more than the name of the series.
+      const scope = figure.scope ?? event.facts.series!;
+      const title = `${record(site, 'indicators', figure.indicator).label[locale]}: ${scope[locale]}`;
       return yearChart(site, `${event.id}-${figure.indicator}`, title, values, locale);
     });
   });

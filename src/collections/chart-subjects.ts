@@ -157,7 +157,7 @@ export function rankingCharts(site: Site, locale: Locale): ChartView[] {
                 outOf: ranking.outOf,
               })),
             ),
-            labelTitle: t('nav.rankings'),
+            labelTitle: t('charts.ranking'),
             valueTitle: t('charts.rank'),
             rows: single.map((ranking) => row(ranking, named(ranking))),
           },

@@ -19,6 +19,8 @@ export type MapView = {
   valueTitle: string;
   rows: MapRow[];
   distances: MapRow[];
+  /** It shows distances. */
+  measured: boolean;
 };
 
 /** The four places between which the cooperation took place, as far as the list has them. */
@@ -75,6 +77,7 @@ export function cooperationMap(site: Site, locale: Locale): MapView {
     layout: layoutMap(points, lines),
     valueTitle: t('maps.events'),
     rows: points.map(({ id, name }) => eventsRow(id, name, byPlace.get(id) ?? [], locale)),
+    measured: true,
     distances: pairs.map(([a, b]) => ({
       id: `${a}-${b}`,
       name: `${at(a).name} – ${at(b).name}`,
@@ -104,6 +107,7 @@ export function researchMap(site: Site, locale: Locale): MapView {
     valueTitle: t('maps.number'),
     rows: counts.map(({ point, count }) => ({ id: point.id, name: point.name, value: String(count), links: [] })),
     distances: [],
+    measured: false,
   };
 }
 
@@ -129,5 +133,6 @@ export function regionMap(site: Site, region: Entry<'regions'>, locale: Locale):
       links: [],
     })),
     distances: [],
+    measured: true,
   };
 }
