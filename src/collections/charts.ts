@@ -6,6 +6,7 @@ import { layoutLine } from '../charts/line.ts';
 import type { Tick } from '../charts/years.ts';
 import type { Locale } from '../config/locales.ts';
 import { developments, partsOfYear, yearOfFigure, type Named } from '../domain/comparison.ts';
+import { asSentence } from '../domain/typography.ts';
 import { formatNumber, type NumberStyle } from '../i18n/numbers.ts';
 import { translator } from '../i18n/translate.ts';
 import { figureView, type FigureView } from './figures.ts';
@@ -148,7 +149,7 @@ function parts(site: Site, whole: string, group: readonly Named<Figure>[], local
     rows: rows.map(({ label: text, view }) => ({
       label: { text },
       value: view.value,
-      note: [view.asOf, view.note].filter(Boolean).join('. '),
+      note: view.note ? `${asSentence(view.asOf)} ${view.note}` : view.asOf,
       sources: view.sources,
     })),
   };

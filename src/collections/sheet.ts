@@ -93,8 +93,8 @@ function eventRows(site: Site, { facts }: Entry<'events'>, locale: Locale): Shee
   return [
     {
       term: t('entry.when'),
-      values: [formatSpan(start, end, locale)],
-      notes: [...(weekdays ? [weekdays] : []), ...formatClocks(start, end, zone, locale)],
+      values: [[formatSpan(start, end, locale), weekdays].filter(Boolean).join(', ')],
+      notes: formatClocks(start, end, zone, locale),
     },
     row(t('entry.where'), names([placeLabel(site, facts.place, locale)])),
     {

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { typeset, typesetter } from './typography.ts';
+import { asSentence, typeset, typesetter } from './typography.ts';
 
 const table: Record<'de' | 'ru', [string, string][]> = {
   de: [
@@ -48,4 +48,9 @@ describe.each(['de', 'ru'] as const)('typeset in %s', (locale) => {
 it('keeps the nesting of quotation marks across pieces of one block', () => {
   const set = typesetter('de');
   expect(['Ein "Satz mit ', 'Betonung', '" darin'].map(set).join('')).toBe('Ein „Satz mit Betonung“ darin');
+});
+
+it('ends a note with one full stop', () => {
+  expect(asSentence('Stand 2018')).toBe('Stand 2018.');
+  expect(asSentence('апрель 2018 г.')).toBe('апрель 2018 г.');
 });

@@ -109,3 +109,6 @@ export function typesetter(locale: Locale): (piece: string) => string {
 export function typeset(text: string, locale: Locale): string {
   return typesetter(locale)(text);
 }
+
+/** A note as a sentence, so that several can follow each other. @example asSentence('май 2018 г.') // 'май 2018 г.' */
+export const asSentence = (text: string): string => (/[.!?]$/.test(text) ? text : `${text}.`);
