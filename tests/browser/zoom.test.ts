@@ -20,10 +20,11 @@ function addStyle(css: string) {
 
 /**
  * What is wrong with the texts of a page: words that stick out of the window or are cut off by their box,
- * and pieces of text that cover each other.
+ * pieces of text that cover each other, and where letters stand as they were set, words of headings that are
+ * broken without a hyphen.
  */
-const faults = (page: Page) =>
-  page.evaluate(() => {
+const faults = (page: Page, { unbroken }: { unbroken: boolean }) =>
+  page.evaluate((unbroken) => {
     const found: string[] = [];
     const walker = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
     const boxes: { left: number; top: number; right: number; bottom: number; text: string; of: Element }[] = [];
@@ -52,6 +53,20 @@ const faults = (page: Page) =>
         (overflowY === 'hidden' && element.scrollHeight > element.clientHeight + 1);
       if (cut && element.innerText.trim()) found.push(`cut off: ${element.innerText.slice(0, 40)}`);
     }
+    for (const heading of unbroken ? document.querySelectorAll('main :is(h1, h2, h3, h4)') : []) {
+      const texts = document.createTreeWalker(heading, NodeFilter.SHOW_TEXT);
+      while (texts.nextNode()) {
+        const node = texts.currentNode;
+        // Where a word has a hyphen of its own, it may be broken.
+        for (const { index, 0: word } of node.textContent!.matchAll(/[\p{L}\p{N}]+/gu)) {
+          const range = document.createRange();
+          range.setStart(node, index);
+          range.setEnd(node, index + word.length);
+          const lines = new Set([...range.getClientRects()].map(({ top }) => Math.round(top)));
+          if (lines.size > 1) found.push(`broken: ${word}`);
+        }
+      }
+    }
     boxes.sort((a, b) => a.top - b.top);
     for (const [index, box] of boxes.entries())
       for (const other of boxes.slice(index + 1)) {
@@ -61,7 +76,7 @@ const faults = (page: Page) =>
       }
     if (document.documentElement.scrollWidth > document.documentElement.clientWidth) found.push('scrolls sideways');
     return [...new Set(found)].slice(0, 5);
-  });
+  }, unbroken);
 
 const states = [
   ['320 pixels', { width: 320, height: 640 }, ''],
@@ -77,7 +92,7 @@ describe.each(states)('at %s', (_name, viewport, style) => {
     for (const { path } of kinds) {
       await page.goto(site.origin + path);
       if (style) await page.evaluate(addStyle, style);
-      wrong.push(...(await faults(page)).map((fault) => `${path}: ${fault}`));
+      wrong.push(...(await faults(page, { unbroken: !style })).map((fault) => `${path}: ${fault}`));
     }
     await page.close();
     expect(kinds.length).toBeGreaterThan(60);
