@@ -1,4 +1,4 @@
-import postcss, { type Root } from 'postcss';
+import postcss, { type AtRule, type Root } from 'postcss';
 import { inlineHash } from './policy.ts';
 
 const style = /(<style\b[^>]*>)([\s\S]*?)(<\/style>)/g;
@@ -44,7 +44,7 @@ function usedRules(root: Root, present: ReadonlySet<string>): string {
     else if (used.length < rule.selectors.length) rule.selectors = used;
   });
   // From the inside out: a condition may hold another one that is now empty.
-  const conditions: { remove: () => unknown; nodes?: readonly unknown[] | undefined }[] = [];
+  const conditions: AtRule[] = [];
   root.walkAtRules((rule) => void conditions.unshift(rule));
   for (const condition of conditions) if (condition.nodes?.length === 0) condition.remove();
   return root.toString();

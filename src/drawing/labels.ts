@@ -1,4 +1,4 @@
-import { crosses, intersect, nearestOf, overlap, type Box, type Point, type Segment } from './geometry.ts';
+import { around, crosses, intersect, nearestOf, overlap, type Box, type Point, type Segment } from './geometry.ts';
 import { textWidth } from './text-width.ts';
 
 export type Anchor = 'start' | 'middle' | 'end';
@@ -28,9 +28,9 @@ const directions: Candidate[] = [
     { dx: -dx, dy, anchor: 'end' },
   ]),
 ];
-const distances = [4, 12, 22, 34, 48, 64, 80];
+const nearest = 4;
+const distances = [nearest, 12, 22, 34, 48, 64, 80];
 
-type Priced = { distance: number; box: Box };
 /** A label on a drawn line costs as much as one that stands so much farther away. */
 const crossing = 20;
 
@@ -61,6 +61,7 @@ export function placeLabels(wanted: readonly Labelled[], room: Room): (PlacedLab
     const highest = Math.max(...placed.map(({ price }) => price));
     const worst = order.filter((index) => placed[index]!.price === highest);
     const first = highest === noPlace ? worst : worst.slice(0, 1);
+    if (highest <= nearest) break;
     order = [...first, ...order.filter((index) => !first.includes(index))];
   }
   return best?.placed.map(({ label }) => label) ?? [];
@@ -75,23 +76,23 @@ function placeInOrder(
   order: readonly number[],
   { width, height, fontSize, obstacles = [], lines = [] }: Room,
 ): Placement[] {
-  const points = wanted.map(({ x, y, radius }): Box => ({
-    x: x - radius,
-    y: y - radius,
-    width: 2 * radius,
-    height: 2 * radius,
-  }));
+  const points = wanted.map(around);
   const taken: Box[] = [...obstacles];
   const leaders: Segment[] = [];
   const inside = ({ x, y, width: w, height: h }: Box) => x >= 2 && y >= 2 && x + w <= width - 2 && y + h <= height - 2;
-  const price = ({ distance, box }: Priced) => distance + (lines.some((line) => crosses(line, box)) ? crossing : 0);
   const result = wanted.map((): Placement => ({ price: noPlace }));
   for (const index of order) {
     const label = wanted[index]!;
     const others = points.filter((_box, other) => other !== index);
-    const [placed] = distances
-      .flatMap((distance) => directions.map((at) => ({ ...placeAt(label, at, distance, fontSize), distance })))
-      .filter(({ box, leader }) => {
+    const [best] = distances
+      .flatMap((distance) =>
+        directions.map((direction) => {
+          const placed = placeAt(label, direction, distance, fontSize);
+          const onLine = lines.some((line) => crosses(line, placed.box));
+          return { label: placed, price: distance + (onLine ? crossing : 0) };
+        }),
+      )
+      .filter(({ label: { box, leader } }) => {
         if (!inside(box) || [...taken, ...others].some((other) => overlap(other, box))) return false;
         if (leaders.some((line) => crosses(line, box))) return false;
         if (!leader) return true;
@@ -100,12 +101,11 @@ function placeInOrder(
           ![...taken, ...others].some((other) => crosses(own, other)) && !leaders.some((line) => intersect(line, own))
         );
       })
-      .sort((a, b) => price(a) - price(b));
-    if (!placed) continue;
-    const { distance: _distance, ...found } = placed;
-    taken.push(found.box);
-    if (found.leader) leaders.push([label, found.leader]);
-    result[index] = { label: found, price: price(placed) };
+      .sort((a, b) => a.price - b.price);
+    if (!best) continue;
+    taken.push(best.label.box);
+    if (best.label.leader) leaders.push([label, best.label.leader]);
+    result[index] = best;
   }
   return result;
 }
@@ -129,6 +129,6 @@ function placeAt(
     y: centre + fontSize * 0.35,
     anchor,
     box,
-    ...(distance > distances[0]! && { leader: nearestOf(box, { x, y }) }),
+    ...(distance > nearest && { leader: nearestOf(box, { x, y }) }),
   };
 }

@@ -1,6 +1,6 @@
 import { geoAzimuthalEquidistant, geoCentroid, geoPath } from 'd3-geo';
 import { distanceKm, type Coordinates } from './distance.ts';
-import type { Box, Segment } from '../drawing/geometry.ts';
+import { around, type Box, type Segment } from '../drawing/geometry.ts';
 import { placeLabels, type PlacedLabel } from '../drawing/labels.ts';
 
 /**
@@ -27,7 +27,7 @@ const fontSize = 13;
 const margin = { side: 34, top: 22, bottom: 44 };
 
 /** More room above and below, in units of the drawing, where names would find no place otherwise. */
-const extraRooms = [0, 40, 80, 120];
+const extraRooms = [40, 80, 120];
 
 /**
  * Where everything stands on a map, in units of a drawing 360 wide. Azimuthal equidistant projection
@@ -35,13 +35,13 @@ const extraRooms = [0, 40, 80, 120];
  * as it can be with all names on it.
  */
 export function layoutMap(points: readonly MapPoint[], lines: readonly MapLine[] = []): MapLayout {
-  const layouts = extraRooms.values().map((extra) => arrange(points, lines, extra));
-  let best: MapLayout | undefined;
-  for (const layout of layouts) {
-    if (!best || nameless(layout, points) < nameless(best, points)) best = layout;
+  let best = arrange(points, lines, 0);
+  for (const extra of extraRooms) {
     if (nameless(best, points) === 0) break;
+    const layout = arrange(points, lines, extra);
+    if (nameless(layout, points) < nameless(best, points)) best = layout;
   }
-  return best!;
+  return best;
 }
 
 const nameless = ({ points }: MapLayout, wanted: readonly MapPoint[]) =>
@@ -80,13 +80,8 @@ function arrange(points: readonly MapPoint[], lines: readonly MapLine[], extra: 
     .filter(({ point }) => point.label !== 'none')
     .sort((a, b) => rank(a.point) - rank(b.point) || b.radius - a.radius);
   const at = (id: string) => placed.find(({ point }) => point.id === id)!;
-  const routes = lines.map(({ from, to }): Segment => [at(from), at(to)]);
-  const marks = placed.map(({ x, y, radius }): Box => ({
-    x: x - radius,
-    y: y - radius,
-    width: 2 * radius,
-    height: 2 * radius,
-  }));
+  const routes = lines.map(({ from, to }) => [at(from), at(to)] as const);
+  const marks = placed.map(around);
   obstacles.push(...marks.filter((_mark, index) => placed[index]!.point.label === 'none'));
   const named = placeLabels(
     order.map(({ point, x, y, radius }) => ({ text: point.name, x, y, radius })),
@@ -112,7 +107,7 @@ function arrange(points: readonly MapPoint[], lines: readonly MapLine[], extra: 
         lines: routes,
       });
       if (label) taken.push(label.box);
-      const coordinates = [at(lines[index]!.from), at(lines[index]!.to)].map(({ point }) => [point.lon, point.lat]);
+      const coordinates = route.map(({ point }) => [point.lon, point.lat]);
       return { path: paths({ type: 'LineString', coordinates }) ?? '', ...(label && { label }) };
     }),
     scale,
