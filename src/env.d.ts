@@ -3,6 +3,6 @@
 declare namespace App {
   interface Locals {
     /** The entry whose body is being rendered; prose components read their facts from it. */
-    prose?: import('./collections/prose.ts').ProseContext;
+    prose?: import('./views/prose.ts').ProseContext;
   }
 }

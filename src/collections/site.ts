@@ -1,54 +1,11 @@
 import { getCollection, type CollectionEntry } from 'astro:content';
-import { Temporal } from 'temporal-polyfill';
-import { buildInstant } from '../build/build-date.ts';
-import { readSettings } from '../build/settings.ts';
+import { buildInstant } from '../corpus/build-date.ts';
+import { readSettings } from '../corpus/settings.ts';
 import { localeCodes, type Locale } from '../config/locales.ts';
 import { sortKey } from '../domain/event-outcome.ts';
-import {
-  textHash,
-  translationReason,
-  translationState,
-  type TranslationReason,
-  type TranslationState,
-} from '../domain/translation-state.ts';
-import type {
-  EntryCollection,
-  EventFacts,
-  IndustryFacts,
-  NewsFacts,
-  PageFacts,
-  RegionFacts,
-} from '../schemas/entries.ts';
-import type { RecordCollection } from '../schemas/records.ts';
-
-type Facts = { events: EventFacts; news: NewsFacts; regions: RegionFacts; industries: IndustryFacts; pages: PageFacts };
-
-/** The text of an entry in one language. `source` is Astro's entry, for rendering the body. */
-export type Text = {
-  title: string;
-  summary: string;
-  state: TranslationState;
-  reason?: TranslationReason | undefined;
-  source: CollectionEntry<'texts'>;
-};
-
-/** An entry: its facts, and the texts that exist. */
-export type Entry<C extends EntryCollection = EntryCollection> = {
-  [K in C]: { collection: K; id: string; facts: Facts[K]; texts: Partial<Record<Locale, Text>> };
-}[C];
-
-type ShownRecords = Exclude<RecordCollection, 'sanctioned-media'>;
-type Records = { [K in ShownRecords]: Map<string, CollectionEntry<K>['data']> };
-
-/** Everything the pages are made of. Lists are sorted: newest first, others by id. */
-export type Site = {
-  entries: { [K in EntryCollection]: Entry<K>[] };
-  records: Records;
-  settings: ReturnType<typeof readSettings>;
-  /** The moment of the build, and its day in Berlin. */
-  now: Temporal.Instant;
-  today: Temporal.PlainDate;
-};
+import { textHash, translationReason, translationState } from '../domain/translation-state.ts';
+import type { EntryCollection } from '../schemas/entries.ts';
+import type { Entry, FactsOf, Records, ShownRecords, Site } from '../views/model.ts';
 
 let cached: Promise<Site> | undefined;
 
@@ -98,7 +55,7 @@ async function entriesOf<C extends EntryCollection>(
   collection: C,
   texts: Map<string, CollectionEntry<'texts'>>,
 ): Promise<Entry<C>[]> {
-  const found = (await getCollection(collection)) as unknown as { id: string; data: Facts[C] }[];
+  const found = (await getCollection(collection)) as unknown as { id: string; data: FactsOf[C] }[];
   return found
     .map(
       ({ id, data }) =>
@@ -132,11 +89,4 @@ function textsOf(folder: string, sourceLocale: Locale, texts: Map<string, Collec
 async function recordsOf<K extends ShownRecords>(name: K): Promise<Records[K]> {
   const found = (await getCollection(name)) as unknown as { id: string; data: CollectionEntry<K>['data'] }[];
   return new Map(found.map(({ id, data }) => [id, data])) as Records[K];
-}
-
-/** A record that another one refers to; the checks have made sure that it exists. @throws Error if not */
-export function record<K extends ShownRecords>(site: Site, name: K, id: string): CollectionEntry<K>['data'] {
-  const found = (site.records[name] as Map<string, CollectionEntry<K>['data']>).get(id);
-  if (!found) throw new Error(`${name}/${id} does not exist`);
-  return found;
 }

@@ -1,5 +1,5 @@
 import { expect, inject, it } from 'vitest';
-import { readSettings } from '../../src/build/settings.ts';
+import { readSettings } from '../../src/corpus/settings.ts';
 import { heaviestOfEachKind } from '../support/page-kinds.ts';
 import { builtPages, type BuiltPage } from '../support/pages.ts';
 import { siteBrowser } from '../support/site-browser.ts';

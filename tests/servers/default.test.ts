@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest';
 import type { Browser } from 'playwright-core';
-import { inspect } from '../../src/deploy/inspect.ts';
+import { inspect } from '../../src/commands/deploy-check/inspect.ts';
 import { startBrowser } from '../support/browser.ts';
 import { read } from './support/host.ts';
 import { hosts } from './support/hosts.ts';

@@ -13,7 +13,7 @@ const [site, below] = inject('sites');
 const folder = mkdtempSync(join(tmpdir(), 'mirror-'));
 
 function deployCheck(...args: string[]): Promise<{ status: number | string; output: string }> {
-  const command = [join(project, 'src/deploy/cli.ts'), ...args];
+  const command = [join(project, 'src/commands/deploy-check/cli.ts'), ...args];
   const env = { ...process.env, CI: '', LC_ALL: 'de_DE.UTF-8' };
   return new Promise((done) =>
     execFile(process.execPath, command, { cwd: project, env }, (error, stdout, stderr) =>

@@ -3,8 +3,8 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { brotliDecompressSync, gunzipSync } from 'node:zlib';
 import { describe, expect, inject, it } from 'vitest';
-import { readChecksums } from '../../src/hosting/checksums.ts';
-import { mediaTypes } from '../../src/hosting/media-types.ts';
+import { readChecksums } from '../../src/integrations/hosting/checksums.ts';
+import { mediaTypes } from '../../src/config/hosting/media-types.ts';
 import { builtFiles } from '../support/pages.ts';
 
 describe.each(inject('sites'))('built at $base', (site) => {

@@ -2,7 +2,7 @@ import { imageSize } from 'image-size';
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, inject, it } from 'vitest';
-import { undrawable } from '../../src/pictures/fonts.ts';
+import { undrawable } from '../../src/integrations/pictures/fonts.ts';
 import { builtFiles, builtPages, type BuiltPage } from '../support/pages.ts';
 
 const sites = inject('sites');

@@ -15,7 +15,7 @@ for (const { path, bytes } of withGenerated(readFiles(join(project, 'content')),
 }
 for (let run = 1; run <= 5; run++) {
   const start = performance.now();
-  const { stdout } = spawnSync(process.execPath, [join(project, 'src/checks/cli.ts')], {
+  const { stdout } = spawnSync(process.execPath, [join(project, 'src/commands/check/cli.ts')], {
     cwd: project,
     encoding: 'utf8',
     env: { ...process.env, CONTENT_DIR: root },

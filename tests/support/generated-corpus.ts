@@ -1,5 +1,5 @@
 import { hashOf } from '../../src/checks/rules/translation.ts';
-import { stamp } from '../../src/checks/stamp.ts';
+import { stamp } from '../../src/commands/confirm/stamp.ts';
 import { locales } from '../../src/config/locales.ts';
 import { parseCorpus } from '../../src/corpus/corpus.ts';
 import type { RawFile } from '../../src/corpus/read.ts';

@@ -17,7 +17,7 @@ export function checkHostile(content: string): Outcome {
     [
       '--max-old-space-size=512',
       `--import=data:text/javascript,${encodeURIComponent(report)}`,
-      join(project, 'src/checks/cli.ts'),
+      join(project, 'src/commands/check/cli.ts'),
       '--lang=de',
     ],
     {

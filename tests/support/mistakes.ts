@@ -2,7 +2,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parse } from 'yaml';
 import { hashOf } from '../../src/checks/rules/translation.ts';
-import { stamp } from '../../src/checks/stamp.ts';
+import { stamp } from '../../src/commands/confirm/stamp.ts';
 import { parseCorpus } from '../../src/corpus/corpus.ts';
 import { readFiles, type RawFile, type Refusal } from '../../src/corpus/read.ts';
 import { project } from './run-build.ts';

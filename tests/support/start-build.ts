@@ -18,7 +18,7 @@ export type Running = {
 
 /** Starts the build command and returns at once. */
 export function startBuild(env: Record<string, string>): Running {
-  const child = spawn(process.execPath, [join(project, 'src/build/cli.ts')], {
+  const child = spawn(process.execPath, [join(project, 'src/commands/build/cli.ts')], {
     cwd: project,
     env: { ...process.env, CI: 'true', ...env },
     stdio: ['ignore', 'pipe', 'pipe'],

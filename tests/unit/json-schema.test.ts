@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { expect, it } from 'vitest';
 import { parseCorpus } from '../../src/corpus/corpus.ts';
 import { readFiles } from '../../src/corpus/read.ts';
-import { jsonSchema } from '../../src/editor/json-schema.ts';
+import { jsonSchema } from '../../src/commands/prepare/json-schema.ts';
 import { entryCollections, entrySchemas } from '../../src/schemas/entries.ts';
 import { recordCollections, recordSchemas } from '../../src/schemas/records.ts';
 import { settings } from '../../src/schemas/settings.ts';

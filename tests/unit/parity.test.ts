@@ -6,8 +6,8 @@ import { parse } from 'yaml';
 import { check } from '../../src/checks/run.ts';
 import { parseCorpus } from '../../src/corpus/corpus.ts';
 import { readFiles, type RawFile } from '../../src/corpus/read.ts';
-import { compareQuantities } from '../../src/parity/compare.ts';
-import { quantities } from '../../src/parity/quantities.ts';
+import { compareQuantities } from '../../src/checks/parity/compare.ts';
+import { quantities } from '../../src/checks/parity/quantities.ts';
 import { project } from '../support/run-build.ts';
 
 type Pair = { de: string; ru: string; same: boolean };

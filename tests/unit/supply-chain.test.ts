@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { readLock } from '../../src/parts/lock.ts';
+import { readLock } from '../../src/corpus/packages/lock.ts';
 import { project } from '../support/run-build.ts';
 
 type Manifest = Record<'dependencies' | 'devDependencies', Record<string, string>> & {

@@ -1,5 +1,5 @@
 import type { Problem } from '../../domain/problem.ts';
-import { quantities } from '../../parity/quantities.ts';
+import { quantities } from '../parity/quantities.ts';
 import type { Prose } from '../passages.ts';
 import type { Rule } from '../rule.ts';
 import { exceptionsOf } from './exceptions.ts';

@@ -1,8 +1,8 @@
 import { localeCodes, type Locale, type Localized } from '../../config/locales.ts';
 import type { Corpus } from '../../corpus/corpus.ts';
 import type { Problem } from '../../domain/problem.ts';
-import { deviationFinder } from '../../names/deviations.ts';
-import { registerOf } from '../../names/register.ts';
+import { deviationFinder } from '../names/deviations.ts';
+import { registerOf } from '../names/register.ts';
 import type { Passage } from '../passages.ts';
 import type { Rule } from '../rule.ts';
 import { exceptionsOf } from './exceptions.ts';

@@ -1,8 +1,8 @@
 import type { APIRoute } from 'astro';
 import { localeCodes, locales, type Locale } from '../../config/locales.ts';
 import { translator } from '../../i18n/translate.ts';
-import { colours } from '../../pictures/colours.ts';
-import { icons } from '../../pictures/icon-list.ts';
+import { colours } from '../../styles/colours.ts';
+import { icons } from '../../config/icons.ts';
 import tokens from '../../styles/tokens.css?raw';
 
 export const getStaticPaths = () => localeCodes.map((locale) => ({ params: { locale }, props: { locale } }));

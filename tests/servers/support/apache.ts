@@ -1,7 +1,7 @@
 import { cpSync, rmSync, symlinkSync } from 'node:fs';
 import { join } from 'node:path';
-import { apacheConfig } from '../../../src/hosting/apache.ts';
-import type { Site } from '../../../src/hosting/site.ts';
+import { apacheConfig } from '../../../src/integrations/hosting/apache.ts';
+import type { Site } from '../../../src/integrations/hosting/site.ts';
 import { changed, put, read, type Command, type Host } from './host.ts';
 
 /** Debian's whole tree with one file of virtual hosts and some more modules. */

@@ -1,5 +1,5 @@
-import { caddyConfig } from '../../../src/hosting/caddy.ts';
-import type { Site } from '../../../src/hosting/site.ts';
+import { caddyConfig } from '../../../src/commands/hosting/caddy.ts';
+import type { Site } from '../../../src/integrations/hosting/site.ts';
 import { changed, put, read, type Command, type Host } from './host.ts';
 
 /** No port for administration, none but on this machine. */

@@ -1,6 +1,6 @@
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import type { Site } from '../../../src/hosting/site.ts';
+import type { Site } from '../../../src/integrations/hosting/site.ts';
 
 /** How to run a web server in the foreground. */
 export type Command = { program: string; args: string[]; env?: Record<string, string> };

@@ -1,5 +1,5 @@
 import { chmodSync, mkdirSync } from 'node:fs';
-import { lighttpdConfig } from '../../../src/hosting/lighttpd.ts';
+import { lighttpdConfig } from '../../../src/commands/hosting/lighttpd.ts';
 import { changed, put, read, type Command, type Host } from './host.ts';
 
 const files = (folder: string): [string, string][] => [

@@ -1,5 +1,5 @@
-import { nginxConfig } from '../../../src/hosting/nginx.ts';
-import type { Site } from '../../../src/hosting/site.ts';
+import { nginxConfig } from '../../../src/commands/hosting/nginx.ts';
+import type { Site } from '../../../src/integrations/hosting/site.ts';
 import { changed, put, read, type Command, type Host } from './host.ts';
 
 /** Debian's main file around one file of server blocks. */

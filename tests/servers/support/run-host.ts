@@ -5,7 +5,7 @@ import { connect, createServer, type AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { setTimeout } from 'node:timers/promises';
-import type { Site } from '../../../src/hosting/site.ts';
+import type { Site } from '../../../src/integrations/hosting/site.ts';
 import type { BuiltSite } from '../../support/build-site.ts';
 import type { Command, Host } from './host.ts';
 

@@ -1,0 +1,55 @@
+import { overlap } from '../geometry.ts';
+import { textWidth } from '../text-width.ts';
+import { frame, tenth, type Divider, type Drawing, type Tone } from './shapes.ts';
+import { field, type Tick } from './years.ts';
+
+/** A year with one or more parts on top of each other, and their sum in words. */
+export type Column = { year: number; parts: readonly { value: number; tone: Tone }[]; text: string };
+
+/**
+ * Columns from zero, one a year; years without a column stay empty. A value stands above its column
+ * unless it would touch another one: the table beside the chart has them all.
+ */
+export function layoutColumns(
+  columns: readonly Column[],
+  ticks: readonly Tick[],
+  dividers: readonly Divider[] = [],
+): Drawing {
+  const { x, y, step, taken, drawing } = field(
+    columns.map(({ year }) => year),
+    [0, Math.max(...columns.map(sum), ...ticks.map(({ value }) => value))],
+    ticks,
+    dividers,
+  );
+  const width = Math.min(26, step * 0.7);
+  for (const { year, parts } of columns) {
+    let base = 0;
+    for (const { value, tone } of parts) {
+      const [lower, upper] = [y(base), y(base + value)];
+      drawing.bars.push({
+        x: tenth(x(year + 0.5) - width / 2),
+        y: tenth(upper),
+        width: tenth(width),
+        height: tenth(lower - upper),
+        tone,
+      });
+      base += value;
+    }
+  }
+  taken.push(...drawing.bars);
+  for (const column of columns) {
+    const [middle, baseline] = [x(column.year + 0.5), y(sum(column)) - 5];
+    const room = textWidth(column.text, frame.fontSize);
+    const place = [middle, middle - (room - width) / 2, middle + (room - width) / 2].find((centre) => {
+      const box = { x: centre - room / 2, y: baseline - frame.fontSize, width: room, height: frame.fontSize + 4 };
+      if (box.x < 0 || box.x + room > frame.width || taken.some((other) => overlap(other, box))) return false;
+      taken.push(box);
+      return true;
+    });
+    if (place !== undefined)
+      drawing.texts.push({ x: tenth(place), y: tenth(baseline), text: column.text, anchor: 'middle', quiet: false });
+  }
+  return drawing;
+}
+
+const sum = ({ parts }: Column) => parts.reduce((total, { value }) => total + value, 0);

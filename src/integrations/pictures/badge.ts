@@ -1,0 +1,28 @@
+import type { Tone } from '../../domain/tone.ts';
+import { textOutline, textWidth } from './fonts.ts';
+import type { Preview } from '../../views/preview.ts';
+
+const colourNames: Record<Tone, string> = { good: 'saxony', open: 'quiet', bad: 'kursk', unknown: 'warn' };
+const size = 28;
+
+/**
+ * A status in a frame, with a sign of its own, as `components/ui/Status.astro` shows it. Its left end
+ * is at 0, and so is the base line of its text.
+ */
+export function drawBadge(
+  { tone, text }: NonNullable<Preview['state']>,
+  colours: Record<string, string>,
+): { svg: string; width: number } {
+  const colour = colours[colourNames[tone]];
+  const width = Math.ceil(textWidth(text, 'sans') * size) + 78;
+  const signs: Record<Tone, string> = {
+    good: `<circle cx="36" cy="-10" r="8" fill="${colour}"/>`,
+    open: `<circle cx="36" cy="-10" r="7" fill="none" stroke="${colour}" stroke-width="3"/>`,
+    bad: `<path stroke="${colour}" stroke-width="3.5" d="M29-17l14 14m0-14l-14 14"/>`,
+    unknown: `<path fill="${colour}" d="${textOutline('?', 'strong', size, 29, 0)}"/>`,
+  };
+  const dashes = tone === 'unknown' ? ' stroke-dasharray="7 5"' : '';
+  const frame = `<rect y="-35" width="${width}" height="50" rx="25" fill="none" stroke="${colour}" stroke-width="2"${dashes}/>`;
+  const words = `<path fill="${colour}" d="${textOutline(text, 'sans', size, 54, 0)}"/>`;
+  return { svg: frame + signs[tone] + words, width };
+}

@@ -1,0 +1,13 @@
+import { readFileSync } from 'node:fs';
+import { colours } from '../../styles/colours.ts';
+import type { Identity } from './drawing.ts';
+
+const read = (path: string) => readFileSync(new URL(`../../../${path}`, import.meta.url), 'utf8');
+
+/** Colours and sign of the site, from the style sheet and the icon that the pages use. */
+export function readIdentity(): Identity {
+  const mark = read('public/favicon.svg')
+    .replace(/<style>.*?<\/style>|<\/?svg[^>]*>/gs, '')
+    .trim();
+  return { colours: colours(read('src/styles/tokens.css')), mark };
+}

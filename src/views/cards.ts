@@ -1,0 +1,50 @@
+import type { Locale } from '../config/locales.ts';
+import { outcome, type Outcome } from '../domain/event-outcome.ts';
+import { formatDate, formatSpan } from '../i18n/dates.ts';
+import { translator } from '../i18n/translate.ts';
+import { href } from '../routing/base.ts';
+import { addressOf, placeLabel, wording } from './labels.ts';
+import type { Entry, Site } from './model.ts';
+
+/** What lists show of an entry. */
+export type Card = {
+  href: string;
+  title: string;
+  summary: string;
+  lang?: Locale;
+  kind?: string;
+  /** When it was, in words, and for machines where HTML has a form for it. */
+  date?: { machine: string | undefined; words: string };
+  place?: string;
+  outcome?: Outcome;
+};
+
+/** Prints an entry for a list. */
+export function card(site: Site, entry: Entry, locale: Locale): Card {
+  const { title, summary, lang } = wording(entry, locale);
+  return {
+    href: href(addressOf(entry), locale),
+    title,
+    summary,
+    ...(lang && { lang }),
+    ...details(site, entry, locale),
+  };
+}
+
+function details(site: Site, entry: Entry, locale: Locale): Partial<Card> {
+  if (entry.collection === 'events') {
+    const { start, end, kind, place, status } = entry.facts;
+    return {
+      kind: translator(locale)(`kind.${kind}`),
+      date: { machine: machineDate(start), words: formatSpan(start, end, locale) },
+      place: placeLabel(site, place, locale).text,
+      outcome: outcome(entry.facts, status.value, site.now),
+    };
+  }
+  if (entry.collection === 'news')
+    return { date: { machine: machineDate(entry.facts.date), words: formatDate(entry.facts.date, locale) } };
+  return {};
+}
+
+/** Value of `<time datetime>`; HTML knows no seasons. */
+const machineDate = (date: string) => (/^\d{4}(?:-\d\d){0,2}$/.test(date) ? date : undefined);

@@ -1,0 +1,85 @@
+import { layoutColumns } from '../drawing/charts/columns.ts';
+import type { Locale } from '../config/locales.ts';
+import { developments, yearOfFigure } from '../domain/comparison.ts';
+import { outcome } from '../domain/event-outcome.ts';
+import { formatCount } from '../i18n/numbers.ts';
+import { translator } from '../i18n/translate.ts';
+import { href } from '../routing/base.ts';
+import { tickTexts, yearChart, type ChartView, type Dated } from './charts.ts';
+import { yearOf } from './filters.ts';
+import { figureView } from './figures.ts';
+import { entryLabel } from './labels.ts';
+import { record, type Entry, type Site } from './model.ts';
+import { turningPoints } from './turning-points.ts';
+
+const plain = { unit: 'count', decimals: 0, compact: false } as const;
+
+const took = (site: Site, { facts }: Entry<'events'>) => outcome(facts, facts.status.value, site.now) === 'held';
+
+/** Events of the collection by year up to the year of the build: those that took place, the others on top. */
+export function eventsByYear(site: Site, locale: Locale): ChartView {
+  const t = translator(locale);
+  const years = [...Map.groupBy(site.entries.events, (event) => Number(yearOf(event)))]
+    .sort(([a], [b]) => a - b)
+    .map(([year, events]) => ({ year, all: events.length, held: events.filter((event) => took(site, event)).length }));
+  const most = Math.max(...years.map(({ all }) => all));
+  const last = years.at(-1)!;
+  const columns = years.map(({ year, all, held }) => ({
+    year,
+    parts: [
+      { value: held, tone: 'solid' as const },
+      { value: all - held, tone: 'open' as const },
+    ],
+    text: formatCount(all, locale),
+  }));
+  const today = site.today.year > last.year ? [{ year: site.today.year, parts: [], text: '' }] : [];
+  return {
+    id: 'events',
+    title: t('charts.events'),
+    finding: t('charts.eventsFinding', {
+      years: years
+        .filter(({ all }) => all === most)
+        .map(({ year }) => year)
+        .join(', '),
+      count: most,
+      last: last.year,
+    }),
+    notes: [t('charts.eventsTones'), t('charts.dividers'), t('charts.eventsGaps')],
+    drawing: layoutColumns([...columns, ...today], tickTexts([0, most], plain, locale), turningPoints(locale)),
+    labelTitle: t('filter.year'),
+    valueTitle: t('nav.events'),
+    rows: years.map(({ year, all, held }) => ({
+      label: {
+        text: String(year),
+        href: href({ route: 'events', rest: [{ word: 'year' }, String(year)] }, locale),
+      },
+      value: formatCount(all, locale),
+      note: t('charts.eventsHeld', { count: held }),
+      sources: [],
+    })),
+  };
+}
+
+/** What events of one series report of themselves in several years, one chart for each indicator. */
+export function seriesCharts(site: Site, locale: Locale): ChartView[] {
+  const inSeries = site.entries.events.filter(({ facts }) => facts.series);
+  return [...Map.groupBy(inSeries, ({ facts }) => facts.series!.de).values()].flatMap((events) => {
+    const figures = events.flatMap((event) =>
+      Object.entries(event.facts.figures).map(([name, figure]) => ({ name, figure, event })),
+    );
+    return developments(figures).map((group) => {
+      const { event, figure } = group[0]!;
+      const values = group.map(({ name, figure: own, event: from }): Dated => ({
+        year: yearOfFigure(own)!,
+        label: entryLabel(from, locale),
+        figure: own,
+        view: figureView(site, name, own, locale),
+        open: !took(site, from),
+      }));
+      // A scope such as “both fairs together” says more than the name of the series.
+      const scope = figure.scope ?? event.facts.series!;
+      const title = `${record(site, 'indicators', figure.indicator).label[locale]}: ${scope[locale]}`;
+      return yearChart(site, `${event.id}-${figure.indicator}`, title, values, locale);
+    });
+  });
+}

@@ -1,0 +1,172 @@
+import { layoutBars } from '../drawing/charts/bars.ts';
+import { layoutLine } from '../drawing/charts/line.ts';
+import { layoutStrips } from '../drawing/charts/strips.ts';
+import type { Locale } from '../config/locales.ts';
+import { yearOfFigure } from '../domain/comparison.ts';
+import { formatDate } from '../i18n/dates.ts';
+import { formatCount } from '../i18n/numbers.ts';
+import { translator } from '../i18n/translate.ts';
+import { href } from '../routing/base.ts';
+import type { Ranking } from '../schemas/records.ts';
+import { tradeIndicators, yearChart, type ChartView, type Dated } from './charts.ts';
+import { figureView } from './figures.ts';
+import { institutesByKind, saxonInstitutes } from './institutes.ts';
+import type { Label } from './labels.ts';
+import { record, type Site } from './model.ts';
+import { turningPoints } from './turning-points.ts';
+
+/** Exports of a region to Russia before and after the measures of 2014 and 2022; nothing where no region has both. */
+export function tradeCharts(site: Site, locale: Locale): ChartView[] {
+  const t = translator(locale);
+  return site.entries.regions.flatMap(({ id, facts }) => {
+    const values = Object.entries(facts.figures)
+      .filter(([, figure]) => tradeIndicators.includes(figure.indicator) && yearOfFigure(figure) !== undefined)
+      .map(([name, figure]): Dated => {
+        const view = figureView(site, name, figure, locale);
+        const open = figure.indicator !== tradeIndicators[0];
+        return { year: yearOfFigure(figure)!, label: { text: view.asOf }, figure, view, open };
+      })
+      .sort((a, b) => a.year - b.year);
+    const whole = values.filter(({ open }) => !open);
+    if (whole.length < 2) return [];
+    const title = `${record(site, 'indicators', tradeIndicators[0]!).label[locale]}, ${facts.name[locale]}`;
+    const chart = yearChart(site, `trade-${id}`, title, values, locale, turningPoints(locale));
+    const [first, last] = [whole[0]!.view, whole.at(-1)!.view];
+    return [
+      {
+        ...chart,
+        finding: t('charts.change', { first: first.value, start: first.asOf, last: last.value, end: last.asOf }),
+        notes: [t('charts.dividers'), t('charts.gaps'), t('charts.halfYearOpen')],
+      },
+    ];
+  });
+}
+
+/** Institutes and universities of Saxony by what they belong to, and by town. */
+export function researchCharts(site: Site, locale: Locale): ChartView[] {
+  const t = translator(locale);
+  const saxon = new Set(saxonInstitutes(site));
+  const kinds = institutesByKind(site).map(([kind, list]) => ({
+    label: {
+      text: t(`instituteKind.${kind}`),
+      href: href({ route: 'institutes', rest: [kind] }, locale),
+    },
+    count: list.filter((institute) => saxon.has(institute)).length,
+  }));
+  const towns = [...Map.groupBy(saxon, ({ place }) => place)].map(([id, list]) => ({
+    label: { text: record(site, 'places', id).name[locale] },
+    count: list.length,
+  }));
+  return [
+    countChart('kinds', t('charts.researchKinds'), t('charts.organisation'), kinds, locale),
+    countChart('towns', t('charts.researchTowns'), t('maps.place'), towns, locale),
+  ];
+}
+
+function countChart(
+  id: string,
+  title: string,
+  labelTitle: string,
+  counted: readonly { label: Label; count: number }[],
+  locale: Locale,
+): ChartView {
+  const t = translator(locale);
+  const rows = counted
+    .filter(({ count }) => count > 0)
+    .map(({ label, count }) => ({ label, count, value: formatCount(count, locale) }))
+    .sort((a, b) => b.count - a.count || a.label.text.localeCompare(b.label.text, locale));
+  const [largest, second] = [rows[0]!, rows[1] ?? rows[0]!];
+  return {
+    id,
+    title,
+    finding: t('charts.most', {
+      most: largest.label.text,
+      value: largest.value,
+      second: second.label.text,
+      next: second.value,
+    }),
+    notes: [t('charts.countedHere')],
+    drawing: layoutBars(rows.map(({ label, count, value }) => ({ label: label.text, value: count, text: value }))),
+    labelTitle,
+    valueTitle: t('maps.number'),
+    rows: rows.map(({ label, value }) => ({ label, value, sources: [] })),
+  };
+}
+
+type Ranked = Ranking & { rank: number; outOf: number };
+
+/** Places of Saxony in rankings: over the years where a ranking has several editions, else each by itself. */
+export function rankingCharts(site: Site, locale: Locale): ChartView[] {
+  const t = translator(locale);
+  const ranked = [...site.records.rankings.values()].filter(
+    (ranking): ranking is Ranked => ranking.rank !== undefined && ranking.outOf !== undefined,
+  );
+  const groups = [...Map.groupBy(ranked, ({ index, outOf }) => `${index.de} ${outOf}`).values()];
+  const several = groups
+    .filter((group) => group.length > 1)
+    .map((group) => group.toSorted((a, b) => year(a) - year(b)));
+  const single = groups.filter((group) => group.length === 1).flat();
+  const place = ({ rank, outOf }: Ranked) => t('charts.rankOf', { rank, total: outOf });
+  const row = (ranking: Ranked, label: string) => ({
+    label: { text: label, href: href({ route: 'rankings', anchor: ranking.id }, locale) },
+    value: place(ranking),
+    note: ranking.scope[locale],
+    sources: [ranking.source].flat(),
+  });
+  const named = (ranking: Ranked) => `${ranking.index[locale]}, ${formatDate(ranking.edition, locale)}`;
+  const ends = single.toSorted((a, b) => share(a) - share(b));
+  return [
+    ...several.map((group): ChartView => {
+      const { index, outOf } = group[0]!;
+      const points = group.map((ranking) => ({ year: year(ranking), value: ranking.rank, text: String(ranking.rank) }));
+      const ticks = [1, Math.round(outOf / 2), outOf].map((value) => ({ value, text: String(value) }));
+      return {
+        id: group[0]!.id,
+        title: t('charts.rankingTitle', { index: index[locale] }),
+        finding: group.every(({ rank }) => rank === group[0]!.rank)
+          ? t('charts.rankSame', { place: place(group[0]!), years: group.map(year).join(', ') })
+          : t('charts.change', {
+              first: place(group[0]!),
+              start: year(group[0]!),
+              last: place(group.at(-1)!),
+              end: year(group.at(-1)!),
+            }),
+        notes: [t('charts.rankAxis', { total: outOf }), t('charts.gaps')],
+        drawing: layoutLine(points, [outOf, 1], ticks),
+        labelTitle: t('charts.edition'),
+        valueTitle: t('charts.rank'),
+        rows: group.map((ranking) => row(ranking, formatDate(ranking.edition, locale))),
+      };
+    }),
+    ...(single.length > 0
+      ? [
+          {
+            id: 'single',
+            title: t('charts.ranksTitle'),
+            finding: t('charts.rankEnds', {
+              best: named(ends[0]!),
+              place: place(ends[0]!),
+              worst: named(ends.at(-1)!),
+              last: place(ends.at(-1)!),
+            }),
+            notes: [t('charts.rankStrip')],
+            drawing: layoutStrips(
+              single.map((ranking) => ({
+                label: `${named(ranking)}: ${place(ranking)}`,
+                rank: ranking.rank,
+                outOf: ranking.outOf,
+              })),
+            ),
+            labelTitle: t('charts.ranking'),
+            valueTitle: t('charts.rank'),
+            rows: single.map((ranking) => row(ranking, named(ranking))),
+          },
+        ]
+      : []),
+  ];
+}
+
+const year = ({ edition }: Ranked) => Number(edition.slice(0, 4));
+
+/** How far behind the first a place is, from 0 to 1. */
+const share = ({ rank, outOf }: Ranked) => (rank - 1) / (outOf - 1);

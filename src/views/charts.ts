@@ -1,0 +1,176 @@
+import { scaleLinear } from 'd3-scale';
+import { layoutBars } from '../drawing/charts/bars.ts';
+import { layoutColumns } from '../drawing/charts/columns.ts';
+import type { Divider, Drawing } from '../drawing/charts/shapes.ts';
+import { layoutLine } from '../drawing/charts/line.ts';
+import type { Tick } from '../drawing/charts/years.ts';
+import type { Locale } from '../config/locales.ts';
+import { developments, partsOfYear, yearOfFigure, type Named } from '../domain/comparison.ts';
+import { asSentence } from '../domain/typography.ts';
+import { formatNumber, type NumberStyle } from '../i18n/numbers.ts';
+import { translator } from '../i18n/translate.ts';
+import { figureView, type FigureView } from './figures.ts';
+import type { Label } from './labels.ts';
+import { record, type Entry, type Site } from './model.ts';
+
+/** A row of the table beside a chart: what it is about (with a link, if it has a page), value, sources. */
+export type ChartRow = { label: Label; value: string; note?: string | undefined; sources: readonly string[] };
+
+/** A chart with its finding in words and the same content as a table. */
+export type ChartView = {
+  id: string;
+  title: string;
+  finding: string;
+  /** How to read it, where that is not obvious. */
+  notes: string[];
+  drawing: Drawing;
+  labelTitle: string;
+  valueTitle: string;
+  rows: ChartRow[];
+};
+
+export type Figure = Entry['facts']['figures'][string];
+
+/** Charts of what an entry's figures tell: how things developed, how parts compare. */
+export function figureCharts(site: Site, entry: Entry<'regions'> | Entry<'industries'>, locale: Locale): ChartView[] {
+  const named = Object.entries(entry.facts.figures)
+    .map(([name, figure]) => ({ name, figure }))
+    .filter(({ figure }) => !tradeIndicators.includes(figure.indicator));
+  return [
+    ...developments(named)
+      .filter((group) => allPositive(group) && !constant(group))
+      .map((group) => development(site, group, locale)),
+    ...partsOfYear(named)
+      .filter(allPositive)
+      .map((group) => parts(site, entry.facts.name[locale], group, locale)),
+  ];
+}
+
+/** What the chart of trade shows; it has a page of its own. The first is of whole years, the second of half a year. */
+export const tradeIndicators = ['exports-russia', 'exports-russia-half-year'];
+
+/** A drawing of one and the same value shows nothing; the table of the page has it. */
+const constant = (group: Named<Figure>[]) => new Set(group.map(({ figure }) => figure.value)).size === 1;
+
+const allPositive = (group: Named<Figure>[]) => group.every(({ figure }) => figure.value >= 0);
+
+/** A value of one point in time, with where it comes from. */
+export type Dated = { year: number; label: Label; figure: Figure; view: FigureView; open?: boolean };
+
+/** One thing over years: columns from zero, or points where all values are close to each other. */
+export function yearChart(
+  site: Site,
+  id: string,
+  title: string,
+  values: readonly Dated[],
+  locale: Locale,
+  dividers: readonly Divider[] = [],
+): ChartView {
+  const t = translator(locale);
+  const { indicator } = values[0]!.figure;
+  const style = record(site, 'indicators', indicator);
+  const numbers = values.map(({ figure }) => figure.value);
+  const [low, high] = [Math.min(...numbers), Math.max(...numbers)];
+  const close = low / high > 0.8;
+  const domain: [number, number] = close ? niceRange(low, high) : [0, high];
+  const ticks = tickTexts(domain, style, locale);
+  const points = values.map(({ year, figure, view }) => ({ year, value: figure.value, text: view.value }));
+  const drawing = close
+    ? layoutLine(points, domain, ticks)
+    : layoutColumns(
+        points.map(({ year, value, text }, index) => ({
+          year,
+          parts: [{ value, tone: values[index]!.open ? 'open' : 'solid' }],
+          text,
+        })),
+        ticks,
+        dividers,
+      );
+  const [first, last] = [values[0]!, values.at(-1)!];
+  return {
+    id,
+    title,
+    finding: t('charts.change', {
+      first: first.view.value,
+      start: first.view.asOf,
+      last: last.view.value,
+      end: last.view.asOf,
+    }),
+    notes: [
+      ...(close ? [t('charts.notFromZero')] : []),
+      ...(last.year - first.year >= values.length ? [t('charts.gaps')] : []),
+      ...(values.some(({ open }) => open) ? [t('charts.open')] : []),
+    ],
+    drawing,
+    labelTitle: t('figure.asOf'),
+    valueTitle: t('figure.value'),
+    rows: values.map(({ label, view }) => ({
+      label,
+      value: view.value,
+      note: view.note,
+      sources: view.sources,
+    })),
+  };
+}
+
+function development(site: Site, group: readonly Named<Figure>[], locale: Locale): ChartView {
+  const values = group.map(({ name, figure }): Dated => {
+    const view = figureView(site, name, figure, locale);
+    return { year: yearOfFigure(figure)!, label: { text: view.asOf }, figure, view };
+  });
+  return yearChart(site, values[0]!.view.name, values[0]!.view.label, values, locale);
+}
+
+/** The parts of a year beside each other; the entry itself under its own name. */
+function parts(site: Site, whole: string, group: readonly Named<Figure>[], locale: Locale): ChartView {
+  const t = translator(locale);
+  const rows = group.map(({ name, figure }) => ({
+    view: figureView(site, name, figure, locale),
+    figure,
+    label: figure.scope?.[locale] ?? whole,
+  }));
+  const [largest, smallest] = [rows[0]!, rows.at(-1)!];
+  const { label } = record(site, 'indicators', largest.figure.indicator);
+  return {
+    id: `${largest.view.name}-parts`,
+    title: `${label[locale]}, ${yearOfFigure(largest.figure)}`,
+    finding: t('charts.extremes', {
+      most: largest.label,
+      value: largest.view.value,
+      least: smallest.label,
+      lowest: smallest.view.value,
+    }),
+    notes: [],
+    drawing: layoutBars(
+      rows.map(({ label: text, figure, view }) => ({ label: text, value: figure.value, text: view.value })),
+    ),
+    labelTitle: t('charts.part'),
+    valueTitle: t('figure.value'),
+    rows: rows.map(({ label: text, view }) => ({
+      label: { text },
+      value: view.value,
+      note: view.note ? `${asSentence(view.asOf)} ${view.note}` : view.asOf,
+      sources: view.sources,
+    })),
+  };
+}
+
+/** Up to five round values of an axis in the language's form; whole numbers for what is counted. */
+export function tickTexts(domain: readonly [number, number], style: NumberStyle, locale: Locale): Tick[] {
+  return scaleLinear(domain, [0, 1])
+    .ticks(4)
+    .filter((value) => style.unit !== 'count' || Number.isInteger(value))
+    .map((value) => ({
+      value,
+      text: formatNumber(value, { ...style, decimals: Math.max(style.decimals, 1) }, locale),
+    }));
+}
+
+/** A round range around values that are close to each other. */
+function niceRange(low: number, high: number): [number, number] {
+  const room = (high - low || high * 0.1) * 0.25;
+  const [from = low, to = high] = scaleLinear([low - room, high + room], [0, 1])
+    .nice(4)
+    .domain();
+  return [from, to];
+}

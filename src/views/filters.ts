@@ -1,0 +1,71 @@
+import type { Locale } from '../config/locales.ts';
+import { sortKey } from '../domain/event-outcome.ts';
+import { translator } from '../i18n/translate.ts';
+import { href } from '../routing/base.ts';
+import type { Entry, Site } from './model.ts';
+
+/** Links that narrow a list in one way. */
+export type FilterGroup = { title: string; options: { text: string; href: string; count: number; current: boolean }[] };
+
+export const filterKinds = ['year', 'region', 'topic'] as const;
+export type FilterKind = (typeof filterKinds)[number];
+
+/** A way to narrow a list: the value's id and the entries that have it. */
+export type Filter<C extends 'events' | 'news'> = { kind: FilterKind; value: string; entries: Entry<C>[] };
+
+/** Year in which an entry lies. */
+export function yearOf(entry: Entry<'events'> | Entry<'news'>): string {
+  return entry.collection === 'events' ? sortKey(entry.facts).slice(0, 4) : entry.facts.date.slice(0, 4);
+}
+
+/** All filters of a list that leave at least one entry; years newest first, others in their own order. */
+export function filtersOf<C extends 'events' | 'news'>(site: Site, collection: C): Filter<C>[] {
+  const entries = site.entries[collection] as Entry<C>[];
+  const group = (kind: FilterKind, values: readonly string[], has: (entry: Entry<C>, value: string) => boolean) =>
+    values
+      .map((value) => ({ kind, value, entries: entries.filter((entry) => has(entry, value)) }))
+      .filter((filter) => filter.entries.length > 0);
+  const year = (entry: Entry<C>) => yearOf(entry as Entry<'events'> | Entry<'news'>);
+  const years = [...new Set(entries.map(year))].sort().reverse();
+  return [
+    ...group('year', years, (entry, value) => year(entry) === value),
+    ...group(
+      'region',
+      site.entries.regions.map(({ id }) => id),
+      (entry, id) => entry.facts.regions.includes(id),
+    ),
+    ...group('topic', [...site.records.topics.keys()], (entry, id) => entry.facts.topics.includes(id)),
+  ];
+}
+
+/** Name of a filter's value in a language. */
+export function filterName(
+  site: Site,
+  { kind, value }: Pick<Filter<'events'>, 'kind' | 'value'>,
+  locale: Locale,
+): string {
+  if (kind === 'year') return value;
+  if (kind === 'topic') return site.records.topics.get(value)?.name[locale] ?? value;
+  return site.entries.regions.find(({ id }) => id === value)?.facts.name[locale] ?? value;
+}
+
+/** The links that narrow a list, for the component. */
+export function filterGroups(
+  site: Site,
+  collection: 'events' | 'news',
+  locale: Locale,
+  current?: Pick<Filter<'events'>, 'kind' | 'value'>,
+): FilterGroup[] {
+  const filters = filtersOf(site, collection);
+  return filterKinds.map((kind) => ({
+    title: translator(locale)(`filter.${kind}`),
+    options: filters
+      .filter((filter) => filter.kind === kind)
+      .map((filter) => ({
+        text: filterName(site, filter, locale),
+        href: href({ route: collection, rest: [{ word: kind }, filter.value] }, locale),
+        count: filter.entries.length,
+        current: filter.kind === current?.kind && filter.value === current.value,
+      })),
+  }));
+}

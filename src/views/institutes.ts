@@ -1,0 +1,39 @@
+import type { Locale } from '../config/locales.ts';
+import { instituteKinds, type InstituteKind } from '../config/vocabulary.ts';
+import type { Institute } from '../schemas/records.ts';
+import { href } from '../routing/base.ts';
+import type { Label } from './labels.ts';
+import { record, type Site } from './model.ts';
+
+/** Links to institutes, each to its place on the page of its kind. */
+export function instituteLabels(site: Site, ids: readonly string[], locale: Locale): Label[] {
+  return ids.map((id) => {
+    const { kind, name } = record(site, 'institutes', id);
+    return { text: name[locale], href: href({ route: 'institutes', rest: [kind], anchor: id }, locale) };
+  });
+}
+
+/** Institutes by kind, in the order of the vocabulary; kinds without institutes are left out. */
+export function institutesByKind(site: Site): [InstituteKind, Institute[]][] {
+  const all = [...site.records.institutes.values()];
+  return instituteKinds
+    .map((kind): [InstituteKind, Institute[]] => [kind, all.filter((institute) => institute.kind === kind)])
+    .filter(([, institutes]) => institutes.length > 0);
+}
+
+/** True if an institute exists as far as is known: those closed or merged into others are listed, but not counted. */
+export const exists = ({ status }: Institute) => status !== 'closed' && status !== 'merged';
+
+/** The institutes and universities of Saxony that exist. */
+export const saxonInstitutes = (site: Site): Institute[] =>
+  [...site.records.institutes.values()].filter(exists).filter(({ region }) => region !== 'kursk');
+
+/** Number of institutes by place, the most first, names in the language as tie-break. */
+export function institutesByPlace(site: Site, locale: Locale): { place: string; name: string; count: number }[] {
+  const counts = new Map<string, number>();
+  for (const { place } of [...site.records.institutes.values()].filter(exists))
+    counts.set(place, (counts.get(place) ?? 0) + 1);
+  return [...counts]
+    .map(([place, count]) => ({ place, count, name: record(site, 'places', place).name[locale] }))
+    .sort((a, b) => b.count - a.count || a.name.localeCompare(b.name, locale));
+}

@@ -1,0 +1,56 @@
+import type { CollectionEntry } from 'astro:content';
+import type { Temporal } from 'temporal-polyfill';
+import type { Locale } from '../config/locales.ts';
+import type { TranslationReason, TranslationState } from '../domain/translation-state.ts';
+import type {
+  EntryCollection,
+  EventFacts,
+  IndustryFacts,
+  NewsFacts,
+  PageFacts,
+  RegionFacts,
+} from '../schemas/entries.ts';
+import type { RecordCollection } from '../schemas/records.ts';
+import type { Settings } from '../schemas/settings.ts';
+
+export type FactsOf = {
+  events: EventFacts;
+  news: NewsFacts;
+  regions: RegionFacts;
+  industries: IndustryFacts;
+  pages: PageFacts;
+};
+
+/** The text of an entry in one language. `source` is Astro's entry, for rendering the body. */
+export type Text = {
+  title: string;
+  summary: string;
+  state: TranslationState;
+  reason?: TranslationReason | undefined;
+  source: CollectionEntry<'texts'>;
+};
+
+/** An entry: its facts, and the texts that exist. */
+export type Entry<C extends EntryCollection = EntryCollection> = {
+  [K in C]: { collection: K; id: string; facts: FactsOf[K]; texts: Partial<Record<Locale, Text>> };
+}[C];
+
+export type ShownRecords = Exclude<RecordCollection, 'sanctioned-media'>;
+export type Records = { [K in ShownRecords]: Map<string, CollectionEntry<K>['data']> };
+
+/** Everything the pages are made of. Lists are sorted: newest first, others by id. */
+export type Site = {
+  entries: { [K in EntryCollection]: Entry<K>[] };
+  records: Records;
+  settings: Settings;
+  /** The moment of the build, and its day in Berlin. */
+  now: Temporal.Instant;
+  today: Temporal.PlainDate;
+};
+
+/** A record that another one refers to; the checks have made sure that it exists. @throws Error if not */
+export function record<K extends ShownRecords>(site: Site, name: K, id: string): CollectionEntry<K>['data'] {
+  const found = (site.records[name] as Map<string, CollectionEntry<K>['data']>).get(id);
+  if (!found) throw new Error(`${name}/${id} does not exist`);
+  return found;
+}
