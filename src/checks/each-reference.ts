@@ -1,53 +1,36 @@
-import { entryCollections } from '../schemas/entries.ts';
+import { z } from 'astro/zod';
+import type { Corpus, RawEntry, Sourced } from '../corpus/corpus.ts';
+import type { YamlText } from '../corpus/yaml.ts';
+import { entryCollections, entrySchemas } from '../schemas/entries.ts';
+import { recordCollections, recordSchemas } from '../schemas/records.ts';
+import { eachReference, type Reference } from '../schemas/references.ts';
 import type { Kind } from './catalogue.ts';
 
-/** Fields that name other content, wherever they stand, and the collection that they name. */
-const targets: Record<string, Kind> = {
-  topics: 'topics',
-  sources: 'sources',
-  source: 'sources',
-  saidIn: 'sources',
-  indicator: 'indicators',
-  place: 'places',
-  places: 'places',
-  seat: 'places',
-  organisers: 'organisations',
-  participants: 'organisations',
-  organisations: 'organisations',
-  saidBy: 'organisations',
-  regions: 'regions',
-  region: 'regions',
-  partOf: 'regions',
-  industries: 'industries',
-  parent: 'industries',
-  institutes: 'institutes',
-  related: 'events',
-};
+/** A name of other content: its collection, what the editor wrote (of any type), and where it stands. */
+export type NamedContent = { kind: Kind; id: unknown; path: PropertyKey[]; document: Sourced<YamlText> };
 
-/** The collection whose ids a field takes, if it names other content. */
-export const referenceKind = (field: string): Kind | undefined => targets[field];
-
-/** The name of other content in a document, and where it stands; `id` is what the editor wrote, of any type. */
-export type Reference = { kind: Kind; id: unknown; path: PropertyKey[] };
-
-/** All names of other content in a document, at any depth. */
-export function* eachReference(value: unknown, path: PropertyKey[] = []): Generator<Reference> {
-  if (typeof value !== 'object' || value === null) return;
-  for (const [key, child] of Object.entries(value)) {
-    const here = [...path, Array.isArray(value) ? Number(key) : key];
-    const kind = Array.isArray(value) ? undefined : targets[key];
-    const items = Array.isArray(child)
-      ? child.map((id: unknown, index) => ({ id, path: [...here, index] }))
-      : [{ id: child, path: here }];
-    if (kind) for (const item of items) yield { kind, ...item };
-    if (key === 'about' && Array.isArray(child)) for (const item of items) yield* entryReference(item);
-    yield* eachReference(child, here);
-  }
+/** All names of other content in the facts of an entry. */
+export function namedInFacts({ collection, facts }: RawEntry): NamedContent[] {
+  return facts ? namedIn(facts, entrySchemas[collection]) : [];
 }
 
-/** `about` names entries with their collection: `events/<id>`. */
-function* entryReference({ id, path }: { id: unknown; path: PropertyKey[] }): Generator<Reference> {
+/** All names of other content in the lists of records. */
+export function namedInRecords({ records }: Corpus): NamedContent[] {
+  return recordCollections.flatMap((name) => {
+    const list = records[name];
+    return list ? namedIn(list, z.array(recordSchemas[name])) : [];
+  });
+}
+
+const namedIn = (document: Sourced<YamlText>, shape: z.ZodType): NamedContent[] =>
+  [...eachReference(shape, document.data)].flatMap((reference) =>
+    resolve(reference).map((found) => ({ ...found, document })),
+  );
+
+/** An entry is named with its collection: `events/<id>`. What has another form is the schema's problem. */
+function resolve({ to, id, path }: Reference): Omit<NamedContent, 'document'>[] {
+  if (to !== 'entries') return [{ kind: to, id, path }];
   const [collection, entry] = String(id).split('/');
   const kind = entryCollections.find((known) => known === collection);
-  if (kind && entry !== undefined) yield { kind, id: entry, path };
+  return kind && entry !== undefined ? [{ kind, id: entry, path }] : [];
 }

@@ -1,7 +1,7 @@
 import { isLocale, type Locale } from '../config/locales.ts';
 import type { Problem } from '../domain/problem.ts';
 import { entryCollections, type EntryCollection } from '../schemas/entries.ts';
-import { slugPattern } from '../schemas/fields.ts';
+import { slugPattern } from '../schemas/slug.ts';
 import { recordCollections, type RecordCollection } from '../schemas/records.ts';
 import { limits } from './limits.ts';
 import { parseMdx, type MdxText } from './mdx.ts';

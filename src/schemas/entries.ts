@@ -1,7 +1,8 @@
 import { z } from 'astro/zod';
 import { cooperationStatuses, eventKinds, eventStatuses, exceptableChecks, regionSides } from '../config/vocabulary.ts';
 import { isTimeZone } from '../domain/event-time.ts';
-import { datedStatus, entryFields, fullDate, id, idList, line, localized, moment } from './fields.ts';
+import { datedStatus, entryFields, fullDate, id, line, localized, moment } from './fields.ts';
+import { entryReference, reference, referenceList } from './references.ts';
 
 /** Who answers questions about an event; only public office addresses, never private ones. */
 const contact = z.strictObject({
@@ -21,29 +22,29 @@ export const event = z.strictObject({
   start: moment,
   end: moment.optional(),
   zone: z.string().refine(isTimeZone, { error: 'zone' }),
-  place: id,
+  place: reference('places'),
   status: datedStatus(eventStatuses),
   languages: z.union([z.literal('unknown'), z.array(z.string().regex(/^[a-z]{2,3}$/, { error: 'language' })).min(1)]),
-  organisers: idList,
-  participants: idList,
+  organisers: referenceList('organisations'),
+  participants: referenceList('organisations'),
   contact: contact.optional(),
-  regions: idList,
-  industries: idList,
-  related: idList,
+  regions: referenceList('regions'),
+  industries: referenceList('industries'),
+  related: referenceList('events'),
 });
 
 /** A report on something that happened; `date` is when it happened, `published` when the page appeared. */
 export const news = z.strictObject({
   ...entryFields,
   date: moment,
-  about: z
-    .array(z.string().regex(/^(events|news|regions|industries)\/[a-z0-9-]+$/, { error: 'entry-ref' }))
-    .default([]),
-  organisations: idList,
-  regions: idList,
-  industries: idList,
+  about: z.array(entryReference).default([]),
+  organisations: referenceList('organisations'),
+  regions: referenceList('regions'),
+  industries: referenceList('industries'),
 });
 
+/** Names of figures of the same entry. */
+const keyFigures = z.array(id).default([]);
 const cooperation = datedStatus(cooperationStatuses);
 
 export const region = z.strictObject({
@@ -51,24 +52,24 @@ export const region = z.strictObject({
   side: z.enum(regionSides),
   name: localized,
   officialName: localized.optional(),
-  partOf: id.optional(),
-  seat: id,
-  places: idList,
-  organisations: idList,
-  industries: idList,
-  keyFigures: idList,
+  partOf: reference('regions').optional(),
+  seat: reference('places'),
+  places: referenceList('places'),
+  organisations: referenceList('organisations'),
+  industries: referenceList('industries'),
+  keyFigures,
   cooperation,
 });
 
 export const industry = z.strictObject({
   ...entryFields,
   name: localized,
-  parent: id.optional(),
-  regions: idList,
-  places: idList,
-  organisations: idList,
-  institutes: idList,
-  keyFigures: idList,
+  parent: reference('industries').optional(),
+  regions: referenceList('regions'),
+  places: referenceList('places'),
+  organisations: referenceList('organisations'),
+  institutes: referenceList('institutes'),
+  keyFigures,
   cooperation: cooperation.optional(),
 });
 

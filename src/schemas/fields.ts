@@ -3,9 +3,9 @@ import { localeCodes, type Locale } from '../config/locales.ts';
 import { qualifiers } from '../config/vocabulary.ts';
 import { parseEventMoment } from '../domain/event-time.ts';
 import { parsePartialDate } from '../domain/partial-date.ts';
+import { reference, referenceList } from './references.ts';
+import { slugPattern } from './slug.ts';
 
-/** Lower-case ASCII words joined by single hyphens: ids of entries and records, and so parts of URLs. */
-export const slugPattern = /^[a-z0-9]+(?:-[a-z0-9]+)*$/;
 export const id = z.string().regex(slugPattern, { error: 'slug' });
 
 /** A non-empty text on one line. */
@@ -43,7 +43,7 @@ export const moment = textOrYear.refine((text) => parseEventMoment(text) !== und
 
 /** One source id or a list of them; always read as a list. */
 export const sourceRefs = z
-  .union([id, z.array(id).min(1, { error: 'no-source' })], { error: 'no-source' })
+  .union([reference('sources'), z.array(reference('sources')).min(1, { error: 'no-source' })], { error: 'no-source' })
   .transform((value) => (Array.isArray(value) ? value : [value]));
 
 /** A status word with the day it was true and what it rests on. */
@@ -53,7 +53,7 @@ export function datedStatus<const Values extends readonly [string, ...string[]]>
 
 /** A number that a page prints: its meaning is the indicator's, its proof the source's. */
 export const figure = z.strictObject({
-  indicator: id,
+  indicator: reference('indicators'),
   /** What part of the whole the value is about, where one entry has several of the same indicator. */
   scope: localized.optional(),
   value: z.number(),
@@ -65,9 +65,6 @@ export const figure = z.strictObject({
 
 /** Figures by the name that `<Value of="…" />` uses. */
 export const figures = z.record(id, figure).default({});
-
-/** Ids of other records; `what` names their collection for the check of references. */
-export const idList = z.array(id).default([]);
 
 /** One visible change of an entry. */
 export const change = z.strictObject({
@@ -85,7 +82,7 @@ export const entryFields = {
   changes: z.array(change).default([]),
   /** Shown among the important stations on the start page. */
   featured: z.boolean().default(false),
-  topics: idList,
-  sources: idList,
+  topics: referenceList('topics'),
+  sources: referenceList('sources'),
   figures,
 };

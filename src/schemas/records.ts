@@ -8,7 +8,8 @@ import {
   sourceQualities,
   units,
 } from '../config/vocabulary.ts';
-import { asOf, fullDate, httpUrl, id, idList, line, localized, partialDate, sourceRefs } from './fields.ts';
+import { asOf, fullDate, httpUrl, id, line, localized, partialDate, sourceRefs } from './fields.ts';
+import { reference, referenceList } from './references.ts';
 
 const language = z.string().regex(/^[a-z]{2,3}$/, { error: 'language' });
 const coordinate = (limit: number) => z.number().min(-limit).max(limit);
@@ -42,7 +43,7 @@ const names = localized.extend({ hsb: line.optional() });
 export const place = z.strictObject({
   id,
   name: names,
-  region: id.optional(),
+  region: reference('regions').optional(),
   country: z.enum(['de', 'ru']),
   lat: coordinate(90),
   lon: coordinate(180),
@@ -56,8 +57,8 @@ export const organisation = z.strictObject({
   abbr: line.optional(),
   side: z.enum(sides),
   role: localized,
-  seat: id.optional(),
-  regions: idList,
+  seat: reference('places').optional(),
+  regions: referenceList('regions'),
   founded: partialDate.optional(),
   url: httpUrl.optional(),
   asOf,
@@ -70,12 +71,12 @@ export const institute = z.strictObject({
   kind: z.enum(instituteKinds),
   name: localized,
   abbr: line.optional(),
-  place: id,
-  region: id,
+  place: reference('places'),
+  region: reference('regions'),
   field: localized.optional(),
   founded: z.strictObject({ year: z.number().int(), source: sourceRefs.optional() }).optional(),
   status: z.enum(['active', 'renamed', 'merged', 'closed', 'unknown']).default('active'),
-  industries: idList,
+  industries: referenceList('industries'),
   url: httpUrl.optional(),
   asOf,
   source: sourceRefs.optional(),
@@ -88,7 +89,7 @@ export const ranking = z.strictObject({
   field: z.enum(rankingFields),
   index: localized,
   edition: partialDate,
-  region: id,
+  region: reference('regions'),
   scope: localized,
   rank: z.number().int().positive().optional(),
   outOf: z.number().int().positive().optional(),
@@ -102,14 +103,14 @@ export const ranking = z.strictObject({
 export const claim = z.strictObject({
   id,
   statement: localized,
-  saidBy: id,
+  saidBy: reference('organisations'),
   date: partialDate,
-  saidIn: id,
+  saidIn: reference('sources'),
   finding: z.enum(findings),
   evidence: localized,
-  sources: z.array(id).min(1, { error: 'no-source' }),
-  topics: idList,
-  regions: idList,
+  sources: z.array(reference('sources')).min(1, { error: 'no-source' }),
+  topics: referenceList('topics'),
+  regions: referenceList('regions'),
 });
 
 export const topic = z.strictObject({ id, name: localized, description: localized });

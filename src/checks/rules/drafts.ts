@@ -1,9 +1,8 @@
-import type { Corpus, RawEntry, Sourced } from '../../corpus/corpus.ts';
-import type { YamlText } from '../../corpus/yaml.ts';
+import type { Corpus, RawEntry } from '../../corpus/corpus.ts';
 import type { Problem } from '../../domain/problem.ts';
 import { inspectProse, type ProseNode } from '../../markdown/inspect-prose.ts';
 import { fieldName } from '../field-name.ts';
-import { eachReference } from '../each-reference.ts';
+import { namedInFacts, namedInRecords, type NamedContent } from '../each-reference.ts';
 import type { Rule } from '../rule.ts';
 
 /** What is published does not lead to drafts, which are not on the published site. */
@@ -11,7 +10,7 @@ export const drafts: Rule = ({ corpus }) => {
   const hidden = new Set(corpus.entries.filter(isDraft).map(({ folder }) => folder));
   if (hidden.size === 0) return [];
   return [
-    ...published(corpus).flatMap((document) => inFacts(document, hidden)),
+    ...named(corpus).flatMap((content) => linked(content, hidden)),
     ...corpus.entries.filter((entry) => !isDraft(entry)).flatMap((entry) => inTexts(entry, hidden)),
   ];
 };
@@ -21,21 +20,18 @@ export function isDraft({ facts }: RawEntry): boolean {
   return (facts?.data as { draft?: unknown } | null | undefined)?.draft === true;
 }
 
-function published({ entries, records }: Corpus): Sourced<YamlText>[] {
-  return [
-    ...entries.flatMap((entry) => (entry.facts && !isDraft(entry) ? [entry.facts] : [])),
-    ...Object.values(records),
-  ];
-}
+/** What published entries and records name. */
+const named = (corpus: Corpus): NamedContent[] => [
+  ...corpus.entries.flatMap((entry) => (isDraft(entry) ? [] : namedInFacts(entry))),
+  ...namedInRecords(corpus),
+];
 
-function inFacts(document: Sourced<YamlText>, hidden: ReadonlySet<string>): Problem[] {
-  return [...eachReference(document.data)].flatMap(({ kind, id, path }): Problem[] => {
-    if (typeof id !== 'string' || !hidden.has(`${kind}/${id}`)) return [];
-    const field = fieldName(document.data, path);
-    return [
-      { code: 'draft-linked', severity: 'error', file: document.file, ...document.at(path), field, values: { id } },
-    ];
-  });
+function linked({ kind, id, path, document }: NamedContent, hidden: ReadonlySet<string>): Problem[] {
+  if (typeof id !== 'string' || !hidden.has(`${kind}/${id}`)) return [];
+  const field = fieldName(document.data, path);
+  return [
+    { code: 'draft-linked', severity: 'error', file: document.file, ...document.at(path), field, values: { id } },
+  ];
 }
 
 function inTexts({ texts }: RawEntry, hidden: ReadonlySet<string>): Problem[] {

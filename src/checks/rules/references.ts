@@ -3,46 +3,55 @@ import type { YamlText } from '../../corpus/yaml.ts';
 import type { Problem } from '../../domain/problem.ts';
 import { recordCollections } from '../../schemas/records.ts';
 import type { Catalogue } from '../catalogue.ts';
-import { eachReference } from '../each-reference.ts';
+import { namedInFacts, namedInRecords, type NamedContent } from '../each-reference.ts';
 import { nearest } from '../nearest.ts';
 import { fieldName } from '../field-name.ts';
 import type { Rule } from '../rule.ts';
 
 /** Every id that one document names exists in the list or folder that it names. */
 export const references: Rule = ({ corpus, catalogue }) => [
-  ...corpus.entries.flatMap((entry) => (entry.facts ? lookUp(entry.facts, catalogue) : [])),
+  ...corpus.entries.flatMap((entry) => [
+    ...unknownIds(namedInFacts(entry), catalogue),
+    ...(entry.facts ? unknownFigures(entry.facts) : []),
+  ]),
+  ...unknownIds(namedInRecords(corpus), catalogue),
   ...recordCollections.flatMap((name) => {
     const list = corpus.records[name];
-    return list && Array.isArray(list.data) ? [...lookUp(list, catalogue), ...duplicates(list, name)] : [];
+    return list && Array.isArray(list.data) ? duplicates(list, name) : [];
   }),
 ];
 
-function lookUp(document: Sourced<YamlText>, catalogue: Catalogue): Problem[] {
-  const problems: Problem[] = [];
-  const report = (code: string, path: PropertyKey[], values: Record<string, string>) =>
-    problems.push({
-      code,
-      severity: 'error',
-      file: document.file,
-      ...document.at(path),
-      field: fieldName(document.data, path),
-      values,
-    });
-
-  for (const { kind, id, path } of eachReference(document.data)) {
-    if (typeof id !== 'string' || catalogue[kind].has(id)) continue;
+function unknownIds(named: readonly NamedContent[], catalogue: Catalogue): Problem[] {
+  return named.flatMap(({ kind, id, path, document }) => {
+    if (typeof id !== 'string' || catalogue[kind].has(id)) return [];
     const near = nearest(id, catalogue[kind]);
-    report('unknown-id', path, { id, collection: kind, ...(near && { near }) });
-  }
-  const facts = document.data as { figures?: Record<string, unknown>; keyFigures?: unknown } | null;
-  const names = Object.keys(facts?.figures ?? {});
-  [facts?.keyFigures ?? []].flat().forEach((name, index) => {
-    if (names.includes(String(name))) return;
-    const near = nearest(String(name), names);
-    report('unknown-figure', ['keyFigures', index], { name: String(name), ...(near && { near }) });
+    return [missing('unknown-id', document, path, { id, collection: kind, ...(near && { near }) })];
   });
-  return problems;
 }
+
+function unknownFigures(facts: Sourced<YamlText>): Problem[] {
+  const { figures, keyFigures } = (facts.data ?? {}) as { figures?: Record<string, unknown>; keyFigures?: unknown };
+  const names = Object.keys(figures ?? {});
+  return [keyFigures ?? []].flat().flatMap((name, index) => {
+    if (names.includes(String(name))) return [];
+    const near = nearest(String(name), names);
+    return [missing('unknown-figure', facts, ['keyFigures', index], { name: String(name), ...(near && { near }) })];
+  });
+}
+
+const missing = (
+  code: string,
+  document: Sourced<YamlText>,
+  path: PropertyKey[],
+  values: Record<string, string>,
+): Problem => ({
+  code,
+  severity: 'error',
+  file: document.file,
+  ...document.at(path),
+  field: fieldName(document.data, path),
+  values,
+});
 
 function duplicates(list: Sourced<YamlText>, name: string): Problem[] {
   const seen = new Map<string, number>();

@@ -1,8 +1,8 @@
 import type { Corpus } from '../../corpus/corpus.ts';
 import { parsePartialDate } from '../../domain/partial-date.ts';
-import { sourceIds } from '../../domain/provenance.ts';
 import type { Problem } from '../../domain/problem.ts';
 import { inspectProse, type ProseNode } from '../../markdown/inspect-prose.ts';
+import { namedInFacts, namedInRecords, type NamedContent } from '../each-reference.ts';
 import { fieldName } from '../field-name.ts';
 import type { Rule } from '../rule.ts';
 
@@ -13,10 +13,10 @@ export const sources: Rule = ({ corpus, now }) => {
 };
 
 function unsourced({ entries }: Corpus): Problem[] {
-  return entries.flatMap(({ collection, facts }): Problem[] => {
-    const data = facts?.data;
-    if (!facts || typeof data !== 'object' || data === null || collection === 'pages') return [];
-    if (sourceIds(data).length > 0) return [];
+  return entries.flatMap((entry): Problem[] => {
+    const { collection, facts } = entry;
+    if (!facts || typeof facts.data !== 'object' || facts.data === null || collection === 'pages') return [];
+    if (sourceIds(namedInFacts(entry)).length > 0) return [];
     return [
       { code: 'entry-without-source', severity: 'error', file: facts.file, line: 1, column: 1, field: 'sources' },
     ];
@@ -54,9 +54,9 @@ function listed(corpus: Corpus, today: string): Problem[] {
   });
 }
 
-function usedIn({ entries, records }: Corpus): Set<string> {
-  const documents = [...entries.map(({ facts }) => facts?.data), ...Object.values(records).map(({ data }) => data)];
-  const inFacts = documents.flatMap((data) => (typeof data === 'object' && data !== null ? namedIn(data) : []));
+function usedIn(corpus: Corpus): Set<string> {
+  const { entries } = corpus;
+  const inData = sourceIds([...entries.flatMap(namedInFacts), ...namedInRecords(corpus)]);
   const inTexts = entries.flatMap(({ texts }) =>
     Object.values(texts).flatMap(({ tree }) =>
       tree
@@ -66,14 +66,11 @@ function usedIn({ entries, records }: Corpus): Set<string> {
         : [],
     ),
   );
-  return new Set([...inFacts, ...inTexts]);
+  return new Set([...inData, ...inTexts]);
 }
 
-/** Claims name their source in a field of its own. */
-const namedIn = (data: object): string[] => [
-  ...sourceIds(data),
-  ...(Array.isArray(data) ? data : [data]).flatMap((row: { saidIn?: string } | null) => row?.saidIn ?? []),
-];
+const sourceIds = (named: readonly NamedContent[]): string[] =>
+  named.flatMap(({ kind, id }) => (kind === 'sources' && typeof id === 'string' ? [id] : []));
 
 /** True if a source would have appeared only after somebody read it. */
 function isNewer(date: unknown, accessed: unknown): boolean {

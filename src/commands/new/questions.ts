@@ -3,7 +3,7 @@ import { eventKinds, regionSides } from '../../config/vocabulary.ts';
 import { parseEventMoment } from '../../domain/event-time.ts';
 import type { Kind } from '../../checks/catalogue.ts';
 import { nearest } from '../../checks/nearest.ts';
-import { slugPattern } from '../../schemas/fields.ts';
+import { slugPattern } from '../../schemas/slug.ts';
 
 export type ScaffoldKind = 'event' | 'news' | 'region' | 'industry';
 

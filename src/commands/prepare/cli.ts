@@ -2,13 +2,12 @@ import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { catalogueOf } from '../../checks/catalogue.ts';
-import { referenceKind } from '../../checks/each-reference.ts';
 import { parseCorpus } from '../../corpus/corpus.ts';
 import { contentRoot, readFiles } from '../../corpus/read.ts';
 import { entrySchemas, text } from '../../schemas/entries.ts';
 import { recordSchemas } from '../../schemas/records.ts';
 import { settings } from '../../schemas/settings.ts';
-import { jsonSchema } from './json-schema.ts';
+import { jsonSchema, type Ids } from './json-schema.ts';
 
 /**
  * Writes the JSON Schemas that .vscode/settings.json names, with the ids that exist today. Runs after
@@ -16,10 +15,7 @@ import { jsonSchema } from './json-schema.ts';
  */
 const folder = fileURLToPath(new URL('../../../.vscode/schemas/', import.meta.url));
 const catalogue = catalogueOf(parseCorpus(readFiles(contentRoot())));
-const ids = (field: string) => {
-  const kind = referenceKind(field);
-  return kind && [...catalogue[kind]].sort();
-};
+const ids: Ids = (to) => (to === 'entries' ? undefined : [...catalogue[to]].sort());
 const documents = [
   ...Object.entries(entrySchemas).map(
     ([name, shape]) => [name, jsonSchema(name, shape, ids, { list: false })] as const,

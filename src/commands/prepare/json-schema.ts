@@ -1,10 +1,11 @@
 import { z } from 'astro/zod';
 import { fieldHelp } from '../../config/field-help.ts';
+import { targetOf, type ReferenceTarget } from '../../schemas/references.ts';
 
 type Json = { [key: string]: unknown };
 
-/** Ids that a field may name, by the field. */
-export type Ids = (field: string) => readonly string[] | undefined;
+/** Ids that are known of a collection; undefined to offer none. */
+export type Ids = (to: ReferenceTarget) => readonly string[] | undefined;
 
 /**
  * JSON Schema (draft 2020-12) of a document, with help in both languages on every field that has any.
@@ -13,35 +14,42 @@ export type Ids = (field: string) => readonly string[] | undefined;
  * @param name collection, for help that holds only there
  */
 export function jsonSchema(name: string, shape: z.ZodType, ids: Ids, { list }: { list: boolean }): Json {
-  const schema = z.toJSONSchema(shape, { io: 'input', unrepresentable: 'any' }) as Json;
-  const row = describe(schema, name, ids);
+  const schema = z.toJSONSchema(shape, {
+    io: 'input',
+    unrepresentable: 'any',
+    override: ({ zodSchema, jsonSchema: json }) => {
+      const to = targetOf(zodSchema);
+      const known = to && ids(to);
+      if (known) offer(json, known);
+    },
+  }) as Json;
+  const row = describe(schema, name);
   return list ? { $schema: schema.$schema, type: 'array', items: { ...row, $schema: undefined } } : row;
 }
 
-function describe(schema: Json, name: string, ids: Ids): Json {
+/** Puts known ids in place of the form of an id. */
+function offer(json: Json, known: readonly string[]): void {
+  delete json.type;
+  delete json.pattern;
+  json.anyOf = [{ enum: known }, { type: 'string' }];
+}
+
+function describe(schema: Json, name: string): Json {
   const properties = schema.properties as Record<string, Json> | undefined;
   const result: Json = { ...schema };
   if (properties) {
     result.properties = Object.fromEntries(
-      Object.entries(properties).map(([field, child]) => [field, property(field, child, name, ids)]),
+      Object.entries(properties).map(([field, child]) => [field, property(field, child, name)]),
     );
   }
   if (typeof schema.additionalProperties === 'object')
-    result.additionalProperties = describe(schema.additionalProperties as Json, name, ids);
-  if (typeof schema.items === 'object') result.items = describe(schema.items as Json, name, ids);
+    result.additionalProperties = describe(schema.additionalProperties as Json, name);
+  if (typeof schema.items === 'object') result.items = describe(schema.items as Json, name);
   return result;
 }
 
-function property(field: string, schema: Json, name: string, ids: Ids): Json {
+function property(field: string, schema: Json, name: string): Json {
   const help = fieldHelp[`${name}.${field}`] ?? fieldHelp[field];
-  const known = ids(field);
   const text = help && { description: `${help.de}\n\n${help.ru}`, markdownDescription: `${help.de}\n\n${help.ru}` };
-  return { ...(known ? offering(schema, known) : describe(schema, name, ids)), ...text };
-}
-
-function offering(schema: Json, known: readonly string[]): Json {
-  const one = { anyOf: [{ enum: known }, { type: 'string' }] };
-  const variants = schema.anyOf as Json[] | undefined;
-  if (variants) return { anyOf: variants.map((variant) => offering(variant, known)) };
-  return schema.type === 'array' ? { ...schema, items: one } : { ...one };
+  return { ...describe(schema, name), ...text };
 }
