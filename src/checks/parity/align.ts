@@ -7,15 +7,16 @@ export function align(left: readonly string[], right: readonly string[]): [numbe
   const same = left.length === right.length && left.every((kind, index) => kind === right[index]);
   if (same) return left.map((_kind, index) => [[index], [index]]);
   const [a, b] = [sections(left), sections(right)];
-  if (a.length === b.length) return a.map((part, index) => [part, b[index]!]);
+  if (a.length === b.length) return a.map((part, index) => [part, b[index] ?? []]);
   return [[left.map((_kind, index) => index), right.map((_kind, index) => index)]];
 }
 
 function sections(kinds: readonly string[]): number[][] {
-  const found: number[][] = [[]];
-  kinds.forEach((kind, index) => {
-    if (kind === 'heading') found.push([]);
-    found.at(-1)!.push(index);
-  });
+  let current: number[] = [];
+  const found = [current];
+  for (const [index, kind] of kinds.entries()) {
+    if (kind === 'heading') found.push((current = []));
+    current.push(index);
+  }
   return found;
 }

@@ -1,4 +1,4 @@
-import type { Quantity } from './quantities.ts';
+import type { Quantity } from './quantity.ts';
 
 /** Two quantities that should be the same, or one without a counterpart. */
 export type Difference = { left?: Quantity; right?: Quantity };
@@ -16,16 +16,15 @@ export function compareQuantities(
 ): Difference[] {
   const openLeft = distinct(left.filter((quantity) => !right.some((other) => same(quantity, other))));
   const openRight = distinct(right.filter((quantity) => !left.some((other) => same(quantity, other))));
-  const pairs: Difference[] = [];
+  const pairs: Required<Difference>[] = [];
   for (const quantity of openLeft) {
     const index = openRight.findIndex((other) => other.kind === quantity.kind);
-    if (index < 0) continue;
-    pairs.push({ left: quantity, right: openRight[index]! });
-    openRight.splice(index, 1);
+    const [other] = index < 0 ? [] : openRight.splice(index, 1);
+    if (other) pairs.push({ left: quantity, right: other });
   }
   const paired = new Set(pairs.map(({ left: quantity }) => quantity));
   return [
-    ...pairs.filter(({ left: a, right: b }) => counts(a!) || counts(b!) || (a!.soft && b!.soft)),
+    ...pairs.filter(({ left: a, right: b }) => counts(a) || counts(b) || (a.soft && b.soft)),
     ...openLeft
       .filter((quantity) => !paired.has(quantity) && counts(quantity))
       .flatMap((quantity) =>

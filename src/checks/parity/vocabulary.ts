@@ -82,8 +82,8 @@ export const fractionForms: { value: string; forms: Forms }[] = [
   { value: '1/4', forms: { de: '(?:ein )?Viertel', ru: '(?:одн\\p{L}+ )?четверть?(?:ю|и)?' } },
 ];
 
-/** Tens of decades written as words. */
-export const decadeForms: { decade: number; forms: Forms }[] = [
+/** Stems of decades written as words, from the twenties on. */
+const decadeWords: [de: string, ru: string][] = [
   ['zwanziger', 'двадцат'],
   ['dreißiger', 'тридцат'],
   ['vierziger', 'сороков'],
@@ -92,10 +92,13 @@ export const decadeForms: { decade: number; forms: Forms }[] = [
   ['siebziger', 'семидесят'],
   ['achtziger', 'восьмидесят'],
   ['neunziger', 'девяност'],
-].map(([de, ru], index) => ({
+];
+
+/** Tens of decades written as words. */
+export const decadeForms = decadeWords.map(([de, ru], index): { decade: number; forms: Forms } => ({
   decade: (index + 2) * 10,
   forms: {
-    de: `(?:${de}|${de![0]!.toUpperCase()}${de!.slice(1)})(?: ?-?Jahren?)?`,
+    de: `(?:${de}|${de.charAt(0).toUpperCase()}${de.slice(1)})(?: ?-?Jahren?)?`,
     ru: `${ru}(?:ые|ых|ым|ыми)(?: год\\p{L}*)?`,
   },
 }));

@@ -1,7 +1,8 @@
 import type { Problem } from '../../domain/problem.ts';
 import { align } from '../parity/align.ts';
 import { compareQuantities, type Difference } from '../parity/compare.ts';
-import { quantities, type Quantity } from '../parity/quantities.ts';
+import { quantities } from '../parity/quantities.ts';
+import type { Quantity } from '../parity/quantity.ts';
 import { sentences } from '../parity/sentences.ts';
 import { merge, type Passage, type Prose } from '../passages.ts';
 import type { Rule } from '../rule.ts';
