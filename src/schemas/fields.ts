@@ -1,5 +1,5 @@
 import { z } from 'astro/zod';
-import { localeCodes, type Locale } from '../config/locales.ts';
+import { baseOf, localeCodes, type BaseLocale, type Locale } from '../config/locales.ts';
 import { qualifiers } from '../config/vocabulary.ts';
 import { parseEventMoment } from '../domain/event-time.ts';
 import { parsePartialDate } from '../domain/partial-date.ts';
@@ -18,10 +18,15 @@ export const line = z
 /** An address on the web. */
 export const httpUrl = z.url({ protocol: /^https?$/, error: 'url' }).refine((url) => !/\s/.test(url), { error: 'url' });
 
-/** The same text in every language of the site. */
-export const localized = z.strictObject(
-  Object.fromEntries(localeCodes.map((code) => [code, line])) as Record<Locale, typeof line>,
-);
+type Written = Record<BaseLocale, typeof line> & Record<Exclude<Locale, BaseLocale>, z.ZodOptional<typeof line>>;
+
+/** A line in every language that has everything, and in the others where somebody has written it. */
+const written = Object.fromEntries(
+  localeCodes.map((code) => [code, baseOf(code) === code ? line : line.optional()]),
+) as Written;
+
+/** The same text in the languages of the site. */
+export const localized = z.strictObject(written);
 
 /** A calendar date, `YYYY-MM-DD` (ISO 8601). */
 export const fullDate = z.string().refine((text) => parsePartialDate(text)?.precision === 'day', { error: 'date' });
@@ -67,10 +72,7 @@ export const figure = z.strictObject({
 export const figures = z.record(id, figure).default({});
 
 /** One visible change of an entry. */
-export const change = z.strictObject({
-  date: fullDate,
-  ...(Object.fromEntries(localeCodes.map((code) => [code, line])) as Record<Locale, typeof line>),
-});
+export const change = z.strictObject({ date: fullDate, ...written });
 
 /** The fields of every facts.yaml. */
 export const entryFields = {

@@ -2,6 +2,7 @@ import { layoutColumns } from '../drawing/charts/columns.ts';
 import type { Locale } from '../config/locales.ts';
 import { developments, yearOfFigure } from '../domain/comparison.ts';
 import { outcome } from '../domain/event-outcome.ts';
+import { textIn } from '../domain/localized.ts';
 import { formatCount } from '../i18n/numbers.ts';
 import { translator } from '../i18n/translate.ts';
 import { href } from '../routing/base.ts';
@@ -78,7 +79,7 @@ export function seriesCharts(site: Site, locale: Locale): ChartView[] {
       }));
       // A scope such as “both fairs together” says more than the name of the series.
       const scope = figure.scope ?? event.facts.series!;
-      const title = `${record(site, 'indicators', figure.indicator).label[locale]}: ${scope[locale]}`;
+      const title = `${textIn(record(site, 'indicators', figure.indicator).label, locale)}: ${textIn(scope, locale)}`;
       return yearChart(site, `${event.id}-${figure.indicator}`, title, values, locale);
     });
   });

@@ -3,6 +3,7 @@ import { layoutLine } from '../drawing/charts/line.ts';
 import { layoutStrips } from '../drawing/charts/strips.ts';
 import type { Locale } from '../config/locales.ts';
 import { yearOfFigure } from '../domain/comparison.ts';
+import { textIn } from '../domain/localized.ts';
 import { formatDate } from '../i18n/dates.ts';
 import { formatCount } from '../i18n/numbers.ts';
 import { translator } from '../i18n/translate.ts';
@@ -11,7 +12,7 @@ import type { Ranking } from '../schemas/records.ts';
 import { tradeIndicators, yearChart, type ChartView, type Dated } from './charts.ts';
 import { figureView } from './figures.ts';
 import { institutesByKind, saxonInstitutes } from './institutes.ts';
-import type { Label } from './labels.ts';
+import { placeLabel, type Label } from './labels.ts';
 import { record, type Site } from './model.ts';
 import { turningPoints } from './turning-points.ts';
 
@@ -29,7 +30,7 @@ export function tradeCharts(site: Site, locale: Locale): ChartView[] {
       .sort((a, b) => a.year - b.year);
     const whole = values.filter(({ open }) => !open);
     if (whole.length < 2) return [];
-    const title = `${record(site, 'indicators', tradeIndicators[0]!).label[locale]}, ${facts.name[locale]}`;
+    const title = `${textIn(record(site, 'indicators', tradeIndicators[0]!).label, locale)}, ${textIn(facts.name, locale)}`;
     const chart = yearChart(site, `trade-${id}`, title, values, locale, turningPoints(locale));
     const [first, last] = [whole[0]!.view, whole.at(-1)!.view];
     return [
@@ -54,7 +55,7 @@ export function researchCharts(site: Site, locale: Locale): ChartView[] {
     count: list.filter((institute) => saxon.has(institute)).length,
   }));
   const towns = [...Map.groupBy(saxon, ({ place }) => place)].map(([id, list]) => ({
-    label: { text: record(site, 'places', id).name[locale] },
+    label: placeLabel(site, id, locale),
     count: list.length,
   }));
   return [
@@ -110,10 +111,10 @@ export function rankingCharts(site: Site, locale: Locale): ChartView[] {
   const row = (ranking: Ranked, label: string) => ({
     label: { text: label, href: href({ route: 'rankings', anchor: ranking.id }, locale) },
     value: place(ranking),
-    note: ranking.scope[locale],
+    note: textIn(ranking.scope, locale),
     sources: [ranking.source].flat(),
   });
-  const named = (ranking: Ranked) => `${ranking.index[locale]}, ${formatDate(ranking.edition, locale)}`;
+  const named = (ranking: Ranked) => `${textIn(ranking.index, locale)}, ${formatDate(ranking.edition, locale)}`;
   const ends = single.toSorted((a, b) => share(a) - share(b));
   return [
     ...several.map((group): ChartView => {
@@ -122,7 +123,7 @@ export function rankingCharts(site: Site, locale: Locale): ChartView[] {
       const ticks = [1, Math.round(outOf / 2), outOf].map((value) => ({ value, text: String(value) }));
       return {
         id: group[0]!.id,
-        title: t('charts.rankingTitle', { index: index[locale] }),
+        title: t('charts.rankingTitle', { index: textIn(index, locale) }),
         finding: group.every(({ rank }) => rank === group[0]!.rank)
           ? t('charts.rankSame', { place: place(group[0]!), years: group.map(year).join(', ') })
           : t('charts.change', {

@@ -6,6 +6,7 @@ import { layoutLine } from '../drawing/charts/line.ts';
 import type { Tick } from '../drawing/charts/years.ts';
 import type { Locale } from '../config/locales.ts';
 import { developments, partsOfYear, yearOfFigure, type Named } from '../domain/comparison.ts';
+import { textIn } from '../domain/localized.ts';
 import { asSentence } from '../domain/typography.ts';
 import { formatNumber, type NumberStyle } from '../i18n/numbers.ts';
 import { translator } from '../i18n/translate.ts';
@@ -42,7 +43,7 @@ export function figureCharts(site: Site, entry: Entry<'regions'> | Entry<'indust
       .map((group) => development(site, group, locale)),
     ...partsOfYear(named)
       .filter(allPositive)
-      .map((group) => parts(site, entry.facts.name[locale], group, locale)),
+      .map((group) => parts(site, textIn(entry.facts.name, locale), group, locale)),
   ];
 }
 
@@ -127,13 +128,13 @@ function parts(site: Site, whole: string, group: readonly Named<Figure>[], local
   const rows = group.map(({ name, figure }) => ({
     view: figureView(site, name, figure, locale),
     figure,
-    label: figure.scope?.[locale] ?? whole,
+    label: figure.scope ? textIn(figure.scope, locale) : whole,
   }));
   const [largest, smallest] = [rows[0]!, rows.at(-1)!];
   const { label } = record(site, 'indicators', largest.figure.indicator);
   return {
     id: `${largest.view.name}-parts`,
-    title: `${label[locale]}, ${yearOfFigure(largest.figure)}`,
+    title: `${textIn(label, locale)}, ${yearOfFigure(largest.figure)}`,
     finding: t('charts.extremes', {
       most: largest.label,
       value: largest.view.value,

@@ -1,5 +1,6 @@
 import type { Locale } from '../config/locales.ts';
 import { compareFigures, type Comparison, type Named } from '../domain/comparison.ts';
+import { textIn } from '../domain/localized.ts';
 import { translator } from '../i18n/translate.ts';
 import type { Figure } from './charts.ts';
 import { asOfPhrase, figureView, type FigureView } from './figures.ts';
@@ -29,7 +30,10 @@ export function regionPairs(site: Site): RegionPair[] {
 export const pairSlug = (pair: RegionPair) => pair.map(({ id }) => id).join('-');
 
 export function pairTitle([first, second]: RegionPair, locale: Locale): string {
-  return translator(locale)('compare.pair', { first: first.facts.name[locale], second: second.facts.name[locale] });
+  return translator(locale)('compare.pair', {
+    first: textIn(first.facts.name, locale),
+    second: textIn(second.facts.name, locale),
+  });
 }
 
 const named = ({ facts }: Region): Named<Figure>[] =>
@@ -44,7 +48,7 @@ export function comparison(
   const compared: ComparedRow[] = [];
   const refused: { label: string; reason: string }[] = [];
   for (const row of compareFigures(named(pair[0]), named(pair[1]))) {
-    const label = record(site, 'indicators', row.indicator).label[locale];
+    const label = textIn(record(site, 'indicators', row.indicator).label, locale);
     if ('refusal' in row) refused.push({ label, reason: reason(row.refusal, pair, locale) });
     else
       compared.push({
@@ -66,7 +70,7 @@ type Refusal = Extract<Comparison, { refusal: unknown }>['refusal'];
 
 function reason(refusal: Refusal, pair: RegionPair, locale: Locale): string {
   const t = translator(locale);
-  const name = (side: 0 | 1) => pair[side].facts.name[locale];
+  const name = (side: 0 | 1) => textIn(pair[side].facts.name, locale);
   if (refusal.reason === 'only-one') return t('compare.only-one', { region: name(refusal.side) });
   if (refusal.reason === 'undated') return t('compare.undated');
   const [start, end] = refusal.years;

@@ -1,5 +1,6 @@
 import type { Locale } from '../config/locales.ts';
 import { age, type Age } from '../domain/ageing.ts';
+import { standIn, textIn } from '../domain/localized.ts';
 import { formatDate } from '../i18n/dates.ts';
 import { formatFigure } from '../i18n/numbers.ts';
 import { translator } from '../i18n/translate.ts';
@@ -12,6 +13,8 @@ import { record, type Entry, type Site } from './model.ts';
 export type FigureView = {
   name: string;
   label: string;
+  /** Language of label and note where that is not the page's. */
+  lang?: Locale;
   value: string;
   /** The bare number, for machines. */
   number: number;
@@ -29,18 +32,21 @@ type Figure = Entry['facts']['figures'][string];
 export function figureView(site: Site, name: string, figure: Figure, locale: Locale): FigureView {
   const t = translator(locale);
   const indicator = record(site, 'indicators', figure.indicator);
+  const texts = [indicator.label, ...(figure.scope ? [figure.scope] : [])];
+  const lang = standIn([...texts, ...(figure.note ? [figure.note] : [])], locale);
   const { state } = age(figure.asOf, indicator.updateMonths, site.today);
   const months = indicator.updateMonths;
   return {
     name,
-    label: [indicator.label[locale], figure.scope?.[locale]].filter(Boolean).join(': '),
+    label: texts.map((text) => textIn(text, lang ?? locale)).join(': '),
+    ...(lang && { lang }),
     value: formatFigure(figure.value, indicator, figure.qualifier, locale),
     number: figure.value,
     asOf: asOfWords(figure.asOf, locale),
     age: state,
     ...(state === 'dated' && months && { ageNote: t('age.datedLong', { count: months }) }),
     sources: figure.source,
-    ...(figure.note && { note: figure.note[locale] }),
+    ...(figure.note && { note: textIn(figure.note, lang ?? locale) }),
   };
 }
 

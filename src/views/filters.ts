@@ -1,5 +1,6 @@
 import type { Locale } from '../config/locales.ts';
 import { sortKey } from '../domain/event-outcome.ts';
+import { textIn } from '../domain/localized.ts';
 import { translator } from '../i18n/translate.ts';
 import { href } from '../routing/base.ts';
 import type { Entry, Site } from './model.ts';
@@ -45,8 +46,11 @@ export function filterName(
   locale: Locale,
 ): string {
   if (kind === 'year') return value;
-  if (kind === 'topic') return site.records.topics.get(value)?.name[locale] ?? value;
-  return site.entries.regions.find(({ id }) => id === value)?.facts.name[locale] ?? value;
+  const name =
+    kind === 'topic'
+      ? site.records.topics.get(value)?.name
+      : site.entries.regions.find(({ id }) => id === value)?.facts.name;
+  return name ? textIn(name, locale) : value;
 }
 
 /** The links that narrow a list, for the component. */

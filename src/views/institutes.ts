@@ -1,5 +1,6 @@
 import type { Locale } from '../config/locales.ts';
 import { instituteKinds, type InstituteKind } from '../config/vocabulary.ts';
+import { textIn, wordsIn } from '../domain/localized.ts';
 import type { Institute } from '../schemas/records.ts';
 import { href } from '../routing/base.ts';
 import type { Label } from './labels.ts';
@@ -9,7 +10,7 @@ import { record, type Site } from './model.ts';
 export function instituteLabels(site: Site, ids: readonly string[], locale: Locale): Label[] {
   return ids.map((id) => {
     const { kind, name } = record(site, 'institutes', id);
-    return { text: name[locale], href: href({ route: 'institutes', rest: [kind], anchor: id }, locale) };
+    return { ...wordsIn(name, locale), href: href({ route: 'institutes', rest: [kind], anchor: id }, locale) };
   });
 }
 
@@ -34,6 +35,6 @@ export function institutesByPlace(site: Site, locale: Locale): { place: string; 
   for (const { place } of [...site.records.institutes.values()].filter(exists))
     counts.set(place, (counts.get(place) ?? 0) + 1);
   return [...counts]
-    .map(([place, count]) => ({ place, count, name: record(site, 'places', place).name[locale] }))
+    .map(([place, count]) => ({ place, count, name: textIn(record(site, 'places', place).name, locale) }))
     .sort((a, b) => b.count - a.count || a.name.localeCompare(b.name, locale));
 }

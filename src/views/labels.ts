@@ -1,4 +1,5 @@
-import type { Locale } from '../config/locales.ts';
+import { baseOf, type Locale } from '../config/locales.ts';
+import { wordsIn } from '../domain/localized.ts';
 import { href } from '../routing/base.ts';
 import type { Address } from '../routing/urls.ts';
 import { record, type Entry, type Site } from './model.ts';
@@ -11,20 +12,27 @@ export function addressOf({ collection, id }: Pick<Entry, 'collection' | 'id'>):
   return collection === 'pages' ? { route: 'page', rest: [id] } : { route: collection, rest: [id] };
 }
 
-/** Title and summary in the page's language, or in the source language where there is no text. */
+/** Language in which readers of another one get an entry that has no text in theirs: what that falls back to, else the source's. */
+export function standInOf({ texts, facts }: Entry, locale: Locale): Locale {
+  const base = baseOf(locale);
+  return texts[base] ? base : facts.sourceLocale;
+}
+
+/** Title and summary in the page's language, or in the one that stands in for it. */
 export function wording(entry: Entry, locale: Locale): { title: string; summary: string; lang?: Locale } {
   const own = entry.texts[locale];
   if (own) return own;
-  const source = entry.texts[entry.facts.sourceLocale];
-  if (!source) throw new Error(`${entry.collection}/${entry.id} has no text`);
-  return { title: source.title, summary: source.summary, lang: entry.facts.sourceLocale };
+  const lang = standInOf(entry, locale);
+  const other = entry.texts[lang];
+  if (!other) throw new Error(`${entry.collection}/${entry.id} has no text`);
+  return { title: other.title, summary: other.summary, lang };
 }
 
 /** Link to an entry under its title, or under its short name for regions and industries. */
 export function entryLabel(entry: Entry, locale: Locale): Label {
   const link = { href: href(addressOf(entry), locale) };
   if (entry.collection === 'regions' || entry.collection === 'industries')
-    return { text: entry.facts.name[locale], ...link };
+    return { ...wordsIn(entry.facts.name, locale), ...link };
   const { title, lang } = wording(entry, locale);
   return { text: title, ...link, ...(lang && { lang }) };
 }
@@ -42,18 +50,18 @@ export function entryLabels(
 
 export function topicLabels(site: Site, ids: readonly string[], locale: Locale): Label[] {
   return ids.map((id) => ({
-    text: record(site, 'topics', id).name[locale],
+    ...wordsIn(record(site, 'topics', id).name, locale),
     href: href({ route: 'topics', rest: [id] }, locale),
   }));
 }
 
 export function organisationLabels(site: Site, ids: readonly string[], locale: Locale): Label[] {
   return ids.map((id) => ({
-    text: record(site, 'organisations', id).name[locale],
+    ...wordsIn(record(site, 'organisations', id).name, locale),
     href: href({ route: 'organisations', anchor: id }, locale),
   }));
 }
 
 export function placeLabel(site: Site, id: string, locale: Locale): Label {
-  return { text: record(site, 'places', id).name[locale] };
+  return wordsIn(record(site, 'places', id).name, locale);
 }

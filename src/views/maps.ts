@@ -1,4 +1,5 @@
 import { locales, type Locale } from '../config/locales.ts';
+import { textIn } from '../domain/localized.ts';
 import { typeset } from '../domain/typography.ts';
 import { formatNumber } from '../i18n/numbers.ts';
 import { translator } from '../i18n/translate.ts';
@@ -41,7 +42,7 @@ export function formatDistance(km: number, locale: Locale): string {
 
 function pointOf(site: Site, id: string, locale: Locale): MapPoint {
   const { name, lat, lon } = record(site, 'places', id);
-  return { id, name: typeset(name[locale], locale), lat, lon };
+  return { id, name: typeset(textIn(name, locale), locale), lat, lon };
 }
 
 /** Where events took place or were to take place, and how far the main places are from each other. */
@@ -122,8 +123,8 @@ export function regionMap(site: Site, region: Entry<'regions'>, locale: Locale):
     .map(({ id }) => ({ point: pointOf(site, id, locale), km: distanceKm(seat, record(site, 'places', id)) }))
     .sort((a, b) => a.km - b.km);
   return {
-    title: t('maps.region', { region: facts.name[locale] }),
-    text: t('maps.regionText', { region: facts.name[locale], seat: seat.name }),
+    title: t('maps.region', { region: textIn(facts.name, locale) }),
+    text: t('maps.regionText', { region: textIn(facts.name, locale), seat: seat.name }),
     layout: layoutMap([{ ...seat, label: 'important' }, ...others.map(({ point }) => point)]),
     valueTitle: t('maps.distanceFrom', { place: seat.name }),
     rows: others.map(({ point, km }) => ({

@@ -1,4 +1,5 @@
 import type { Locale } from '../config/locales.ts';
+import { textIn } from '../domain/localized.ts';
 import { translator } from '../i18n/translate.ts';
 import { href } from '../routing/base.ts';
 import type { Label } from './labels.ts';
@@ -12,7 +13,7 @@ export function nextSteps(site: Site, entry: Entry, locale: Locale): Label[] {
   return [
     ...(collection === 'events' || collection === 'news'
       ? entry.facts.topics.map((id) => ({
-          text: t(`filter.${collection}By`, { value: record(site, 'topics', id).name[locale] }),
+          text: t(`filter.${collection}By`, { value: textIn(record(site, 'topics', id).name, locale) }),
           href: href({ route: collection, rest: [{ word: 'topic' }, id] }, locale),
         }))
       : []),

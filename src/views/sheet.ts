@@ -1,5 +1,6 @@
 import type { Locale } from '../config/locales.ts';
 import { outcome } from '../domain/event-outcome.ts';
+import { textIn } from '../domain/localized.ts';
 import { sourceIds } from '../domain/provenance.ts';
 import { formatClocks, formatDate, formatSpan, formatWeekdays } from '../i18n/dates.ts';
 import { translator } from '../i18n/translate.ts';
@@ -46,7 +47,7 @@ type Room = (typeof sheetRoom)[keyof typeof sheetRoom];
 export function sheetOf(site: Site, entry: SheetEntry, origin: URL, room: Room, locale: Locale): Sheet {
   const t = translator(locale);
   const { title, summary, lang } = wording(entry, locale);
-  const named = entry.collection === 'events' ? title : entry.facts.name[locale];
+  const named = entry.collection === 'events' ? title : textIn(entry.facts.name, locale);
   const url = new URL(href(addressOf(entry), locale), origin).href;
   const figures = figureViews(site, entry, locale, figureNames(entry));
   const ids = sourceIds({ facts: { ...entry.facts, figures: undefined }, figures: figures.slice(0, room.figures) });
@@ -100,7 +101,7 @@ function eventRows(site: Site, { facts }: Entry<'events'>, locale: Locale): Shee
     {
       term: t('status.label'),
       values: [t(`status.${state}`)],
-      notes: [asOfPhrase(status.asOf, locale), ...(status.note ? [status.note[locale]] : [])],
+      notes: [asOfPhrase(status.asOf, locale), ...(status.note ? [textIn(status.note, locale)] : [])],
     },
     row(
       t('entry.organisers'),
@@ -118,7 +119,7 @@ function eventRows(site: Site, { facts }: Entry<'events'>, locale: Locale): Shee
     row(
       t('entry.contact'),
       contact
-        ? [contact.name[locale], contact.email, contact.phone].flatMap((part) => part ?? [])
+        ? [textIn(contact.name, locale), contact.email, contact.phone].flatMap((part) => part ?? [])
         : [t('entry.contactNone')],
     ),
     row(t('entry.industries'), names(entryLabels(site, 'industries', facts.industries, locale))),
@@ -144,7 +145,7 @@ function profileRows(
             values: [t(`cooperation.${facts.cooperation.value}`)],
             notes: [
               asOfPhrase(facts.cooperation.asOf, locale),
-              ...(facts.cooperation.note ? [facts.cooperation.note[locale]] : []),
+              ...(facts.cooperation.note ? [textIn(facts.cooperation.note, locale)] : []),
             ],
           },
         ]

@@ -1,5 +1,6 @@
 import type { Locale } from '../config/locales.ts';
 import { pageSize } from '../config/site.ts';
+import { textIn } from '../domain/localized.ts';
 import { sourceIds } from '../domain/provenance.ts';
 import { asOfWords } from './figures.ts';
 import { entryCollections } from '../schemas/entries.ts';
@@ -52,7 +53,7 @@ export function sourceUses(site: Site, locale: Locale): Map<string, Label[]> {
   }
   for (const claim of site.records.claims.values()) {
     add(claim.sources, {
-      text: `${t('nav.claims')}: ${claim.statement[locale]}`,
+      text: `${t('nav.claims')}: ${textIn(claim.statement, locale)}`,
       href: href({ route: 'claims', anchor: claim.id }, locale),
     });
   }
