@@ -57,15 +57,12 @@ async function entriesOf<C extends EntryCollection>(
 ): Promise<Entry<C>[]> {
   const found = (await getCollection(collection)) as unknown as { id: string; data: FactsOf[C] }[];
   return found
-    .map(
-      ({ id, data }) =>
-        ({
-          collection,
-          id,
-          facts: data,
-          texts: textsOf(`${collection}/${id}`, data.sourceLocale, texts),
-        }) as unknown as Entry<C>,
-    )
+    .map(({ id, data }) => ({
+      collection,
+      id,
+      facts: data,
+      texts: textsOf(`${collection}/${id}`, data.sourceLocale, texts),
+    }))
     .sort((a, b) => order(a.id, b.id));
 }
 

@@ -12,7 +12,8 @@ type WithoutPlural<K extends string> = K extends `${infer Stem}_${'zero' | 'one'
 export type MessageKey = WithoutPlural<Paths<typeof de>>;
 
 /** Looks up an interface text. Throws on an unknown key or a placeholder without value. */
-export type Translate = (key: MessageKey, values?: Record<string, string | number>) => string;
+export type Translate = (key: MessageKey, values?: Values) => string;
+type Values = Record<string, string | number>;
 
 const engine: i18n = i18next.createInstance();
 await engine.init({
@@ -33,5 +34,5 @@ await engine.init({
 /** The texts of one language. Plural categories follow CLDR through Intl.PluralRules. */
 export function translator(locale: Locale): Translate {
   const t = engine.getFixedT(locale);
-  return (key, values) => t(key, values ?? {}) as string;
+  return (key, values) => t<string, Values, string>(key, values ?? {});
 }

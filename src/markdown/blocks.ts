@@ -45,7 +45,7 @@ export function blocksOf(tree: ProseNode, locale: Locale): Block[] {
         locale: walk.locale,
         line: place.line,
         column: place.column,
-        value: String(attributes.of),
+        value: typeof attributes.of === 'string' ? attributes.of : '',
       });
     if (node.name === 'Figure')
       for (const text of [attributes.alt, attributes.caption])

@@ -10,7 +10,7 @@ export type ProseNode = {
   /** First number of an ordered list. */
   start?: number | null;
   identifier?: string;
-  attributes?: readonly { type: string; name?: string; value?: unknown }[];
+  attributes?: readonly { type: string; name?: string; value?: string | object | null }[];
   children?: readonly ProseNode[];
   position?: { start: { line: number; column: number; offset?: number }; end?: { offset?: number } } | undefined;
 };
@@ -84,7 +84,7 @@ function inspectElement(
     if (!Object.hasOwn(known, attribute.name ?? '')) {
       const allowed = Object.keys(known).join(', ');
       report(allowed ? 'prose-attribute' : 'prose-no-attributes', { name, attribute: attribute.name ?? '', allowed });
-    } else attributes[attribute.name!] = String(attribute.value ?? '');
+    } else attributes[attribute.name!] = attribute.value ?? '';
   }
   for (const [attribute, required] of Object.entries(known)) {
     if (required && !Object.hasOwn(attributes, attribute)) report('prose-attribute-missing', { name, attribute });

@@ -17,7 +17,7 @@ type Node = HastNode & {
   name?: string;
   value?: string;
   children?: Node[];
-  properties?: Record<string, unknown>;
+  properties?: { href?: string };
   attributes?: { name?: string; value?: unknown }[];
 };
 type Setting = { locale: Locale; set: (piece: string) => string; foreign: boolean };
@@ -37,9 +37,9 @@ export function prosePlugin({ base }: { base: string }) {
       let headings = 0;
       const walk = (node: Node, setting: Setting) => {
         if (untouched.has(node.tagName ?? '')) return;
-        if (node.type === 'text') return setText(node, setting, context as Context);
+        if (node.type === 'text') return setText(node, setting, context);
         if (/^h[2-6]$/.test(node.tagName ?? '')) context.setProperty(node, 'id', `a${++headings}`);
-        if (node.tagName === 'a') setLink(node, locale, base, context as Context);
+        if (node.tagName === 'a') setLink(node, locale, base, context);
         const inside = settingFor(node, setting);
         node.children?.forEach((child) => walk(child, inside));
       };
@@ -51,8 +51,8 @@ export function prosePlugin({ base }: { base: string }) {
 function settingFor(node: Node, outer: Setting): Setting {
   const attribute = node.name === 'Lang' ? 'is' : node.name === 'Quote' ? 'lang' : undefined;
   const language = node.attributes?.find(({ name }) => name === attribute)?.value;
-  if (attribute && language) {
-    const locale = isLocale(String(language)) ? (String(language) as Locale) : outer.locale;
+  if (attribute && typeof language === 'string' && language) {
+    const locale = isLocale(language) ? language : outer.locale;
     return { locale, set: typesetter(locale), foreign: false };
   }
   const isBlock = blocks.has(node.tagName ?? '') || node.type === 'mdxJsxFlowElement';
@@ -79,7 +79,7 @@ function setText(node: Node, { locale, set, foreign }: Setting, context: Context
 }
 
 function setLink(node: Node, locale: Locale, base: string, context: Context) {
-  const target = String(node.properties?.href ?? '');
+  const target = node.properties?.href ?? '';
   const address = contentAddress(target);
   if (address) context.setProperty(node, 'href', withBase(pathOf(address, locale), base));
   else if (/^https?:/.test(target)) context.setProperty(node, 'rel', 'external');

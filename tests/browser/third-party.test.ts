@@ -46,7 +46,7 @@ it('throws nothing, breaks no policy, asks nobody else and leaves nothing behind
     }
     await context.close();
   }
-  other.close();
+  await other.close();
   expect(pages.length).toBeGreaterThan(300);
   expect(noise).toEqual([]);
 });

@@ -10,7 +10,7 @@ import sirv from 'sirv';
  */
 export async function serveInTwo(folder: string): Promise<{ origin: string; rest: () => void; close: () => void }> {
   const files = sirv(folder, { dev: true });
-  let rest = () => {};
+  let rest: () => unknown = () => undefined;
   const server = createServer((request, response) => {
     const path = new URL(request.url!, 'http://localhost').pathname;
     const file = join(folder, path, 'index.html');
@@ -25,7 +25,7 @@ export async function serveInTwo(folder: string): Promise<{ origin: string; rest
   await new Promise<void>((done) => server.listen(0, '127.0.0.1', done));
   return {
     origin: `http://127.0.0.1:${(server.address() as AddressInfo).port}`,
-    rest: () => rest(),
+    rest: () => void rest(),
     close: () => void server.close(),
   };
 }

@@ -36,9 +36,9 @@ function start(form: HTMLFormElement) {
   };
 
   const query = () => {
-    const entries = [...new FormData(form)]
-      .map(([name, value]): [string, string] => [name, String(value)])
-      .filter(([, value]) => value !== '');
+    const entries = [...new FormData(form)].filter(
+      (field): field is [string, string] => typeof field[1] === 'string' && field[1] !== '',
+    );
     const { q = '', ...filters } = Object.fromEntries(entries);
     return { q: q.trim(), filters, address: new URLSearchParams(entries).toString() };
   };
@@ -88,12 +88,12 @@ function start(form: HTMLFormElement) {
     if (field instanceof HTMLInputElement || field instanceof HTMLSelectElement) field.value = value;
   }
   form.hidden = false;
-  form.addEventListener('input', search);
+  form.addEventListener('input', () => void search());
   form.addEventListener('submit', (event) => {
     event.preventDefault();
     void search();
   });
-  more.addEventListener('click', showMore);
+  more.addEventListener('click', () => void showMore());
   void search();
 }
 

@@ -33,9 +33,9 @@ function unknownFigures(facts: Sourced<YamlText>): Problem[] {
   const { figures, keyFigures } = (facts.data ?? {}) as { figures?: Record<string, unknown>; keyFigures?: unknown };
   const names = Object.keys(figures ?? {});
   return [keyFigures ?? []].flat().flatMap((name, index) => {
-    if (names.includes(String(name))) return [];
-    const near = nearest(String(name), names);
-    return [missing('unknown-figure', facts, ['keyFigures', index], { name: String(name), ...(near && { near }) })];
+    if (typeof name !== 'string' || names.includes(name)) return [];
+    const near = nearest(name, names);
+    return [missing('unknown-figure', facts, ['keyFigures', index], { name, ...(near && { near }) })];
   });
 }
 

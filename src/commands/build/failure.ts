@@ -30,9 +30,10 @@ const byCode: Record<string, Reason> = {
 };
 
 /** The failure of writing below a folder, or the error itself if it has another cause. */
-export function writeFailure(error: unknown, folder: string): unknown {
-  const reason = byCode[(error as NodeJS.ErrnoException).code ?? ''];
-  return reason ? new BuildFailure(reason, folder) : error;
+export function writeFailure(error: unknown, folder: string): Error {
+  const cause = error as NodeJS.ErrnoException;
+  const reason = byCode[cause.code ?? ''];
+  return reason ? new BuildFailure(reason, folder) : cause;
 }
 
 /** The message of a failure in all languages, ending with what became of the last build. */

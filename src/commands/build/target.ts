@@ -33,7 +33,7 @@ function tryWriting(folder: string): void {
 }
 
 /** The reason why a command that wrote below `folder` failed, if it lies with the folder. */
-export function failureOf(folder: string): unknown {
+export function failureOf(folder: string): Error | undefined {
   try {
     // More than any single file of a build, so that what little room is left does not hide the cause.
     writeFileSync(join(folder, 'trial'), new Uint8Array(4 << 20));

@@ -2,7 +2,7 @@ import { z } from 'astro/zod';
 import { fieldHelp } from '../../config/field-help.ts';
 import { targetOf, type ReferenceTarget } from '../../schemas/references.ts';
 
-type Json = { [key: string]: unknown };
+type Json = Record<string, unknown>;
 
 /** Ids that are known of a collection; undefined to offer none. */
 export type Ids = (to: ReferenceTarget) => readonly string[] | undefined;
