@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { embedPreview, takePreview, type Preview } from './preview.ts';
+import { embedPreview, previewAlt, previewTexts, takePreview, type Preview } from './preview.ts';
 
 const preview: Preview = {
   site: 'Sachsen – Kursk',
@@ -18,4 +18,23 @@ it('comes out of a page as it went in, and leaves nothing behind', () => {
 it('is not looked for in other comments', () => {
   const html = '<!-- preview {} --><!--[if IE]-->';
   expect(takePreview(html)).toEqual({ html });
+});
+
+it('is told to those who do not see it without what the page around it names too', () => {
+  expect(previewAlt({ ...preview, title: 'Messe', facts: ['2018', 'Kursk'] })).toBe('Messe · 2018 · Kursk · «да»');
+  expect(previewAlt({ ...preview, title: 'Messe', facts: [], state: undefined })).toBe('Messe');
+});
+
+it('knows all its texts', () => {
+  expect(previewTexts({ ...preview, lead: 'Satz', facts: ['a', 'b'] })).toEqual([
+    'Sachsen – Kursk',
+    'Deutsch',
+    '--> <b>',
+    '„$& & $1“',
+    'Satz',
+    'a',
+    'b',
+    '«да»',
+  ]);
+  expect(previewTexts({ ...preview, state: undefined }).at(-1)).toBe('');
 });
