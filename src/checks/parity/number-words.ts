@@ -33,7 +33,7 @@ function germanCardinal(word: string): number | undefined {
 /** A number of hundreds or thousands with what follows; without a number it is one. */
 function compound({ count, rest }: Partial<Record<string, string>>, factor: number): number | undefined {
   const many = count ? germanCount(count) : 1;
-  return sum(many && many * factor, rest ? germanCardinal(rest) : 0);
+  return sum(many && many * factor, rest ? germanCount(rest) : 0);
 }
 
 const sum = (a: number | undefined, b: number | undefined) => (a === undefined || b === undefined ? undefined : a + b);
@@ -58,7 +58,7 @@ function russianWord(word: string): number | undefined {
   const cardinal = russianCardinals.get(plain);
   if (cardinal !== undefined) return cardinal;
   if (/^трет(?:ий|ья|ье|ьи|ью|ьего|ьему|ьим|ьем|ьей|ьих|ьими)$/.test(plain)) return 3;
-  const noun = /^(?<stem>.+?)(?:а|и|е|у|ю|ой|ей)$/.exec(plain)?.groups?.stem ?? '';
+  const noun = /^(?<stem>.+?)(?:а|ы|и|е|у|ю|я|ой|ей)$/.exec(plain)?.groups?.stem ?? '';
   return russianNouns.get(noun) ?? russianOrdinals.get(adjective.exec(plain)?.groups?.stem ?? '');
 }
 
