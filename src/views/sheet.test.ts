@@ -1,10 +1,13 @@
 import { describe, expect, it } from 'vitest';
+import type { Locale } from '../config/locales.ts';
 import { qrPath } from '../drawing/qr.ts';
 import { entry, siteOf } from '../../tests/support/site-model.ts';
+import type { Site } from './model.ts';
 import { sheetDate, sheetOf, sheetRoom, type SheetEntry } from './sheet.ts';
 
 const origin = new URL('https://site.example');
-const rows = (site: ReturnType<typeof siteOf>, of: SheetEntry, locale: 'de' | 'ru' = 'de', room = sheetRoom.whole) =>
+type Room = Parameters<typeof sheetOf>[3];
+const rows = (site: Site, of: SheetEntry, locale: Locale = 'de', room: Room = sheetRoom.whole) =>
   sheetOf(site, of, origin, room, locale).rows.map(({ term, values, notes }) => [term, values, notes]);
 
 describe('the sheet of an event', () => {
@@ -119,13 +122,25 @@ describe('the sheet of a region', () => {
     industries: ['machines'],
     organisations: ['wfs'],
     keyFigures: ['c', 'a'],
-    figures: { a: figure(1), b: figure(2), c: figure(3), d: figure(4, 'later'), e: figure(5, 'closed') },
+    figures: { a: figure(1), b: figure(2), c: figure(3), d: figure(4, 'later'), e: figure(5, 'fifth') },
+    sources: ['closed'],
   });
   const events = ['2019-05', '2018-03', '2017'].map((start) =>
     entry('events', `e-${start}`, { start, end: undefined, regions: ['saxony'] }),
   );
   const elsewhere = entry('events', 'elsewhere', { industries: ['saxony'] });
-  const site = siteOf([saxony, machines, ...events, elsewhere]);
+  const fifth = {
+    id: 'fifth',
+    title: 'Fünfte',
+    publisher: 'Zeitung',
+    url: 'https://zeitung.example/',
+    date: '2018',
+    accessed: '2026-01-05',
+    language: 'de',
+    quality: 'media',
+    linkable: true,
+  };
+  const site = siteOf([saxony, machines, ...events, elsewhere], { sources: [fifth] });
 
   it('says how the cooperation stands, the seat, industries, organisations and the last events', () => {
     expect(rows(site, saxony, 'de', sheetRoom.half)).toEqual([
@@ -151,16 +166,17 @@ describe('the sheet of a region', () => {
   });
 
   it('names the sources of what it shows, and counts those that have no room', () => {
-    const half = sheetOf(site, saxony, origin, { ...sheetRoom.half, sources: 2 }, 'de');
+    const half = sheetOf(site, saxony, origin, sheetRoom.half, 'de');
     expect(half.sources).toEqual([
+      { title: 'Отчёт', lang: 'ru', from: 'Администрация, dauerhaft gültig' },
       { title: 'Bericht', lang: 'de', from: 'Messe, Juni 2018' },
       { title: 'Zahlen', lang: 'de', from: 'Amt, 1.\u00a0Februar 2019' },
     ]);
-    // The source of the figure that has no room does not count.
+    // That of the fourth figure; the fifth figure has no room, and so its source does not count.
     expect(half.moreSources).toBe(1);
     const whole = sheetOf(site, saxony, origin, sheetRoom.whole, 'de');
-    expect([whole.sources.length, whole.moreSources]).toEqual([4, 0]);
-    expect(whole.sources.at(-1)).toEqual({ title: 'Отчёт', lang: 'ru', from: 'Администрация, dauerhaft gültig' });
+    expect([whole.sources.length, whole.moreSources]).toEqual([5, 0]);
+    expect(whole.sources.at(-1)).toEqual({ title: 'Fünfte', lang: 'de', from: 'Zeitung, 2018' });
   });
 });
 

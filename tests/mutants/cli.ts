@@ -6,6 +6,7 @@
 import { parseArgs } from 'node:util';
 import type { PartialStrykerOptions } from '@stryker-mutator/api/core';
 import { Stryker } from '@stryker-mutator/core';
+import { addNumbers } from './numbers.ts';
 import { report } from './report.ts';
 import type { Sample } from './sample.ts';
 
@@ -41,5 +42,6 @@ const options: PartialStrykerOptions & { sample: Sample } = {
   disableTypeChecks: false,
 };
 
+await addNumbers();
 const scores = report(await new Stryker(options).runMutationTest(), chosen);
 if (scores.some((score) => score < least)) process.exitCode = 1;
