@@ -2,6 +2,7 @@ import { defineCollection } from 'astro:content';
 import { glob } from 'astro/loaders';
 import { pathToFileURL } from 'node:url';
 import { factsLoader, recordsLoader } from './collections/loader.ts';
+import { localeCodes } from './config/locales.ts';
 import { contentRoot } from './corpus/read.ts';
 import * as entries from './schemas/entries.ts';
 import * as records from './schemas/records.ts';
@@ -16,7 +17,7 @@ export const collections = {
   texts: defineCollection({
     loader: glob({
       base: pathToFileURL(`${contentRoot()}/`),
-      pattern: `{${entries.entryCollections.join(',')}}/*/text.{de,ru}.mdx`,
+      pattern: `{${entries.entryCollections.join(',')}}/*/text.{${localeCodes.join(',')}}.mdx`,
       generateId: ({ entry }) => entry.replace(/text\.([a-z]+)\.mdx$/, '$1'),
     }),
     schema: entries.text,

@@ -1,4 +1,4 @@
-import { isLocale, localeCodes, locales, type Locale } from '../config/locales.ts';
+import { baseLocales, isLocale, localeCodes, locales, type BaseLocale, type Locale } from '../config/locales.ts';
 import type { Corpus, RawEntry, Sourced } from '../corpus/corpus.ts';
 import type { MdxText } from '../corpus/mdx.ts';
 import type { Position, YamlText } from '../corpus/yaml.ts';
@@ -90,8 +90,11 @@ export function within({ text, line, column, value }: Piece, offset: number): Po
   return { line: line + lines.length - 1, column: lines.length > 1 ? last + 1 : column + last };
 }
 
-/** The same text in all languages, as it stands in a YAML document: `{ de: …, ru: … }`. */
-export type LocalizedPassages = Record<Locale, Passage>;
+/** The same text in several languages, as it stands in a YAML document: `{ de: …, ru: … }`. */
+export type LocalizedPassages = Record<BaseLocale, Passage> & Partial<Record<Locale, Passage>>;
+
+/** Each language of such a text with its passage. */
+export const eachLanguage = (passages: LocalizedPassages) => Object.entries(passages) as [Locale, Passage][];
 
 /** The passages of one text of an entry. */
 export type Prose = { entry: RawEntry; locale: Locale; passages: Passage[] };
@@ -111,13 +114,15 @@ function localizedIn(document: Sourced<YamlText>): LocalizedPassages[] {
   const found: LocalizedPassages[] = [];
   const visit = (value: unknown, path: PropertyKey[]): void => {
     if (typeof value !== 'object' || value === null) return;
-    if (localeCodes.every((code) => typeof (value as Record<string, unknown>)[code] === 'string')) {
-      const passages = localeCodes.map((locale) => {
-        const text = (value as Record<Locale, string>)[locale];
+    const texts = value as Record<string, unknown>;
+    if (baseLocales.every((code) => typeof texts[code] === 'string')) {
+      const passages = localeCodes.flatMap((locale) => {
+        const text = texts[locale];
+        if (typeof text !== 'string') return [];
         const here = [...path, locale];
         const offset = verbatim(document, here, text);
         const piece = { text, locale, ...document.at(here), ...(offset !== undefined && { offset }) };
-        return [locale, { ...join('field', [piece], document.file), field: fieldName(document.data, here) }];
+        return [[locale, { ...join('field', [piece], document.file), field: fieldName(document.data, here) }]];
       });
       found.push(Object.fromEntries(passages) as LocalizedPassages);
     }

@@ -1,4 +1,4 @@
-import type { Locale } from '../config/locales.ts';
+import type { EditorLocale } from '../config/locales.ts';
 import type { Problem } from '../domain/problem.ts';
 import { messages, suggestion } from './messages/index.ts';
 
@@ -21,7 +21,7 @@ const visible = (text: string) =>
  * What is wrong and how to mend it, in one language.
  * @throws Error if the code has no wording
  */
-export function sentence({ code, values }: Problem, language: Locale): string {
+export function sentence({ code, values }: Problem, language: EditorLocale): string {
   const message = messages[code];
   if (!message) throw new Error(`no message for ${code}`);
   const parts = [message.what[language], message.remedy[language]];
@@ -30,7 +30,7 @@ export function sentence({ code, values }: Problem, language: Locale): string {
 }
 
 /** One problem for the terminal: place, severity, code and field, then one line per language. */
-export function describe(problem: Problem, languages: readonly Locale[]): string {
+export function describe(problem: Problem, languages: readonly EditorLocale[]): string {
   const field = problem.field ? ` [${visible(problem.field)}]` : '';
   return [
     `${visible(problem.file)}:${problem.line}:${problem.column}: ${problem.severity} ${problem.code}${field}`,
@@ -51,7 +51,7 @@ export function firstProblems(problems: readonly Problem[], limit = 100): { show
 }
 
 /** One problem for tools: the problem itself with its sentence in each language. */
-export function record(problem: Problem, languages: readonly Locale[]) {
+export function record(problem: Problem, languages: readonly EditorLocale[]) {
   const { code, severity, file, line, column, field, fix } = problem;
   const message = Object.fromEntries(languages.map((language) => [language, sentence(problem, language)]));
   return { code, severity, file, line, column, ...(field && { field }), message, fixable: fix !== undefined };

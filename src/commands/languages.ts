@@ -1,7 +1,7 @@
-import { isLocale, localeCodes, type Locale } from '../config/locales.ts';
+import { editorLocales, type EditorLocale } from '../config/locales.ts';
 
 /**
- * Languages in which a command speaks: the one asked for, else the system's if the site has it, else
+ * Languages in which a command speaks: the one asked for, else the system's if the house speaks it, else
  * and in CI all of them.
  * @param chosen value of `--lang`
  * @param env variables of the process; LC_ALL, LC_MESSAGES and LANG as in POSIX, in this order
@@ -9,8 +9,9 @@ import { isLocale, localeCodes, type Locale } from '../config/locales.ts';
 export function reportLanguages(
   chosen: string | undefined,
   env: Record<string, string | undefined> = process.env,
-): readonly Locale[] {
-  const system = env.CI ? undefined : (env.LC_ALL || env.LC_MESSAGES || env.LANG)?.slice(0, 2);
+): readonly EditorLocale[] {
+  const system = env.CI ? undefined : (env.LC_ALL || env.LC_MESSAGES || env.LANG)?.split(/[_.@-]/)[0];
   const wanted = chosen ?? system;
-  return isLocale(wanted) ? [wanted] : localeCodes;
+  const known = editorLocales.find((language) => language === wanted);
+  return known ? [known] : editorLocales;
 }

@@ -1,14 +1,15 @@
-import type { Localized } from './locales.ts';
+import type { ForEditors } from './locales.ts';
 
-const help = (de: string, ru: string): Localized => ({ de, ru });
-const ids = (list: string): Localized => help(`Kennungen aus data/${list}.yaml`, `идентификаторы из data/${list}.yaml`);
-const folders = (name: string): Localized => help(`Ordner unter ${name}/`, `папки в ${name}/`);
+const help = (de: string, ru: string): ForEditors => ({ de, ru });
+const ids = (list: string): ForEditors =>
+  help(`Kennungen aus data/${list}.yaml`, `идентификаторы из data/${list}.yaml`);
+const folders = (name: string): ForEditors => help(`Ordner unter ${name}/`, `папки в ${name}/`);
 
 /**
  * What editors are told about a field, by its name: in the files that `new` writes, and as help in their
  * editor. `<list>.<field>` says more than the name alone where one name means two things.
  */
-export const fieldHelp: Record<string, Localized> = {
+export const fieldHelp: Record<string, ForEditors> = {
   sourceLocale: help(
     'Sprache, in der der Text zuerst entsteht: de oder ru',
     'язык, на котором текст пишется сначала: de или ru',

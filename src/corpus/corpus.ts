@@ -1,4 +1,4 @@
-import { isLocale, type Locale } from '../config/locales.ts';
+import { isLocale, localeCodes, type Locale } from '../config/locales.ts';
 import type { Problem } from '../domain/problem.ts';
 import { entryCollections, type EntryCollection } from '../schemas/entries.ts';
 import { slugPattern } from '../schemas/slug.ts';
@@ -92,6 +92,9 @@ function place(corpus: Corpus, entries: Map<string, RawEntry>, path: string, sou
   } else report('unknown-file', { allowed: `${entryCollections.join('/…, ')}/…, data/…` });
 }
 
+/** Name of an entry's text in a language. */
+export const textFile = (locale: Locale) => `text.${locale}.mdx`;
+
 const isHandbook = (path: string) => /^[A-Z]+\.[a-z]+\.md$/.test(path);
 
 /** Two paths of one spelling are one file on the disks of Windows and macOS. */
@@ -134,10 +137,10 @@ function placeInEntry(
     return;
   }
   const locale = /^text\.(?<locale>[^.]*)\.(?<ending>mdx?)$/.exec(name)?.groups;
-  if (!locale) return report('unknown-file', { allowed: 'facts.yaml, text.de.mdx, text.ru.mdx' });
+  if (!locale) return report('unknown-file', { allowed: ['facts.yaml', ...localeCodes.map(textFile)].join(', ') });
   if (!isLocale(locale.locale)) return report('unknown-locale', { locale: locale.locale ?? '' });
   if (entry.texts[locale.locale]) return report('second-text', { locale: locale.locale });
-  if (locale.ending !== 'mdx') report('not-mdx', { name: `text.${locale.locale}.mdx` });
+  if (locale.ending !== 'mdx') report('not-mdx', { name: textFile(locale.locale) });
   const text = parseMdx(source);
   for (const error of text.errors) {
     const { code, values } = mdxCode(error.message);

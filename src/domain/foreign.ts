@@ -1,4 +1,4 @@
-import type { Locale } from '../config/locales.ts';
+import { scriptOf, type Locale } from '../config/locales.ts';
 
 /** A piece of text; `lang` is set where its language is not the page's (BCP 47). */
 export type Run = { text: string; lang?: string };
@@ -9,9 +9,10 @@ const word = {
 };
 const joints = String.raw`(?:\.?[ \u00a0]?[-–/&»]?[ \u00a0]?|\.\u00a0|[’'])`;
 const runOf = (script: string) => new RegExp(`${script}(?:${joints}${script})*`, 'gu');
-const foreign: Record<Locale, { pattern: RegExp; lang: string }> = {
-  de: { pattern: runOf(word.cyrillic), lang: 'ru' },
-  ru: { pattern: runOf(word.latin), lang: 'de' },
+/** Words in the other script than the page's, and the language that they are in. */
+const foreign = {
+  Latn: { pattern: runOf(word.cyrillic), lang: 'ru' },
+  Cyrl: { pattern: runOf(word.latin), lang: 'de' },
 };
 
 /** Signs that are read letter by letter or are the same in every language need no mark. */
@@ -21,13 +22,13 @@ const englishNames =
   /^(?:Silicon Saxony|Innovation Leader|Regional Innovation Scoreboard|Strong Innovator|No-Russia|Horizon|Center for .*|EU Sanctions Map|MIT|Creative Commons.*|EUR-Lex)$/;
 
 /**
- * Splits a text into runs and marks those in the other script: Cyrillic words in a German text are
- * Russian, Latin words in a Russian text are German, but for well-known English names and for
+ * Splits a text into runs and marks those in the other script: Cyrillic words on a page in Latin letters are
+ * Russian, Latin words on one in Cyrillic letters are German, but for well-known English names and for
  * abbreviations in capitals (WCAG 2.2, 3.1.2 exempts words without a language of their own).
  * @example markForeign('ГмбХ WFS', 'ru') // [{ text: 'ГмбХ WFS' }]
  */
 export function markForeign(text: string, locale: Locale): Run[] {
-  const { pattern, lang } = foreign[locale];
+  const { pattern, lang } = foreign[scriptOf(locale) === 'Cyrl' ? 'Cyrl' : 'Latn'];
   const runs: Run[] = [];
   let position = 0;
   const push = (run: Run) => run.text && runs.push(run);

@@ -3,14 +3,14 @@ import type { Locale } from '../config/locales.ts';
 const nbsp = '\u00a0';
 
 type Quotes = { outer: [string, string]; inner: [string, string] };
-const quotes: Record<Locale, Quotes> = {
+const quotes: Partial<Record<Locale, Quotes>> = {
   de: { outer: ['„', '“'], inner: ['‚', '‘'] },
   ru: { outer: ['«', '»'], inner: ['„', '“'] },
 };
 
 type Rule = [RegExp, string];
 
-const months: Record<Locale, string> = {
+const months = {
   de: 'Januar|Februar|März|April|Mai|Juni|Juli|August|September|Oktober|November|Dezember',
   ru: 'января|февраля|марта|апреля|мая|июня|июля|августа|сентября|октября|ноября|декабря',
 };
@@ -25,7 +25,7 @@ const common: Rule[] = [
   [/(\p{Lu}\.)(?=\p{Lu}\.)/gu, `$1${nbsp}`],
 ];
 
-const byLocale: Record<Locale, Rule[]> = {
+const byLocale: Partial<Record<Locale, Rule[]>> = {
   de: [
     [/(?<=\S)[ \u00a0](?:-|–|—)(?= )/g, `${nbsp}–`],
     [/(\d) (Mio\.|Mrd\.|Tsd\.|Euro|Rubel|Prozent)/g, `$1${nbsp}$2`],
@@ -55,15 +55,21 @@ const letter = /[\p{L}\p{N}]/u;
 /**
  * Returns a function that sets one block of text, given piece by piece (text around links and
  * emphasis): straight and English quotation marks become the locale's, nested ones the inner pair;
- * dashes, ellipses and no-break spaces follow the locale. Setting a set text changes nothing.
+ * dashes, ellipses and no-break spaces follow the locale. Quotation marks and dashes of a language whose
+ * rules are not here stay as they are. Setting a set text changes nothing.
  * Sources: DIN 5008 and Duden for German, Мильчин's reference book for Russian.
  */
 export function typesetter(locale: Locale): (piece: string) => string {
+  const own = quotes[locale];
+  const rules = [...common, ...(byLocale[locale] ?? [])];
+  const replace = (text: string) =>
+    rules.reduce((result, [pattern, replacement]) => result.replace(pattern, replacement), text);
+  if (!own) return replace;
   const stack: string[] = [];
   let previous = '';
 
   const open = () => {
-    const [opening, closing] = stack.length === 0 ? quotes[locale].outer : quotes[locale].inner;
+    const [opening, closing] = stack.length === 0 ? own.outer : own.inner;
     stack.push(closing);
     return opening;
   };
@@ -71,7 +77,7 @@ export function typesetter(locale: Locale): (piece: string) => string {
     const atStart = previous === '' || opensAfter.test(previous);
     switch (char) {
       case '"':
-        return atStart && next !== '' && !/\s/.test(next) ? open() : (stack.pop() ?? quotes[locale].outer[1]);
+        return atStart && next !== '' && !/\s/.test(next) ? open() : (stack.pop() ?? own.outer[1]);
       case "'":
         if (atStart && letter.test(next)) return stack.length > 0 ? open() : '’';
         return stack.length > 1 && !letter.test(next) ? stack.pop()! : '’';
@@ -79,7 +85,7 @@ export function typesetter(locale: Locale): (piece: string) => string {
         if (atStart && letter.test(next)) return open();
         return stack.pop() ?? char;
       case '”':
-        return stack.pop() ?? quotes[locale].outer[1];
+        return stack.pop() ?? own.outer[1];
       case '„':
       case '«':
         return open();
@@ -98,10 +104,7 @@ export function typesetter(locale: Locale): (piece: string) => string {
       marked += set;
       previous = set;
     }
-    return [...common, ...byLocale[locale]].reduce(
-      (text, [pattern, replacement]) => text.replace(pattern, replacement),
-      marked,
-    );
+    return replace(marked);
   };
 }
 

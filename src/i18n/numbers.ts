@@ -35,6 +35,7 @@ export function formatNumber(value: number, { unit, decimals, compact }: NumberS
     minimumFractionDigits: 0,
     maximumFractionDigits: decimals,
     ...(compact && { notation: 'compact' }),
+    // German leaves „1234“ in one piece where it could be shortened, and the others shorten it.
     ...(locale === 'de' && { useGrouping: true }),
   }).format(value);
   const sign = signs[unit];

@@ -1,7 +1,6 @@
 import i18next, { type i18n } from 'i18next';
 import { localeCodes, type Locale } from '../config/locales.ts';
-import de from './messages/de.json' with { type: 'json' };
-import ru from './messages/ru.json' with { type: 'json' };
+import { messages, type Messages } from './messages.ts';
 
 type Paths<T> = { [K in keyof T & string]: T[K] extends string ? K : `${K}.${Paths<T[K]>}` }[keyof T & string];
 type WithoutPlural<K extends string> = K extends `${infer Stem}_${'zero' | 'one' | 'two' | 'few' | 'many' | 'other'}`
@@ -9,7 +8,7 @@ type WithoutPlural<K extends string> = K extends `${infer Stem}_${'zero' | 'one'
   : K;
 
 /** Every key of the interface texts; a plural family counts as one key and needs `count`. */
-export type MessageKey = WithoutPlural<Paths<typeof de>>;
+export type MessageKey = WithoutPlural<Paths<Omit<Messages, 'url'>>>;
 
 /** Looks up an interface text. Throws on an unknown key or a placeholder without value. */
 export type Translate = (key: MessageKey, values?: Values) => string;
@@ -17,7 +16,7 @@ type Values = Record<string, string | number>;
 
 const engine: i18n = i18next.createInstance();
 await engine.init({
-  resources: { de: { translation: de }, ru: { translation: ru } },
+  resources: Object.fromEntries(localeCodes.map((code) => [code, { translation: messages[code] }])),
   supportedLngs: localeCodes,
   fallbackLng: false,
   returnEmptyString: false,

@@ -1,4 +1,4 @@
-import { routeWords, type RouteId } from '../config/routes.ts';
+import { isRouteId } from '../config/routes.ts';
 import type { Address } from './urls.ts';
 
 /** Collections whose records are places on one page, not pages of their own. */
@@ -17,8 +17,8 @@ export function contentAddress(target: string): Address | undefined {
   if (!match) return undefined;
   const { kind = '', id, anchor } = match;
   if (kind === 'pages') return id ? { route: 'page', rest: [id], ...(anchor && { anchor }) } : undefined;
-  if (!Object.hasOwn(routeWords, kind)) return undefined;
-  const route = kind as RouteId;
+  if (!isRouteId(kind)) return undefined;
+  const route = kind;
   if (!id) return { route, ...(anchor && { anchor }) };
   if (!(linkableKinds as readonly string[]).includes(route)) return undefined;
   return (anchored as readonly string[]).includes(route)

@@ -1,4 +1,5 @@
-import { itemPaths, segmentWord } from './static-paths.ts';
+import { itemPaths } from './static-paths.ts';
+import { segmentWord } from './words.ts';
 
 /** Paths of the sheets of entries: one in each language, one with both languages. */
 export function sheetPaths<E extends { id: string }>(

@@ -1,5 +1,6 @@
 import { localeCodes, type Locale } from '../config/locales.ts';
-import { pageWords, routeWords, segmentWords, type RouteId, type SegmentId } from '../config/routes.ts';
+import type { RouteId, SegmentId } from '../config/routes.ts';
+import { routeWord, segmentWord } from './words.ts';
 
 /** Parameters of one page in one language, with what the page needs to know beside them. */
 export type StaticPath<Props> = { params: Record<string, string | undefined>; props: Props & { locale: Locale } };
@@ -10,7 +11,7 @@ export type StaticPath<Props> = { params: Record<string, string | undefined>; pr
  * @example routePaths('events') // [{ params: { locale: 'de', events: 'veranstaltungen' }, props: { locale: 'de' } }, …]
  */
 export function routePaths(route: RouteId): StaticPath<object>[] {
-  return localeCodes.map((locale) => ({ params: { locale, [route]: routeWords[route][locale] }, props: { locale } }));
+  return localeCodes.map((locale) => ({ params: { locale, [route]: routeWord(route, locale) }, props: { locale } }));
 }
 
 /** Paths of the pages below a route: for each item its own parameters, made for each language. */
@@ -22,16 +23,6 @@ export function itemPaths<Item>(
   return routePaths(route).flatMap(({ params: words, props: { locale } }) =>
     items.map((item) => ({ params: { ...words, ...params(item, locale) }, props: { locale, item } })),
   );
-}
-
-/** The word of a part of a URL in a language. */
-export function segmentWord(segment: SegmentId, locale: Locale): string {
-  return segmentWords[segment][locale];
-}
-
-/** URL word of a plain page. */
-export function pageWord(id: string, locale: Locale): string {
-  return pageWords[id]?.[locale] ?? id;
 }
 
 /** Addresses of the pages of a long list: the first has no number. @example pageRest(1) // [] */

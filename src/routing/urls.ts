@@ -1,5 +1,6 @@
 import type { Locale } from '../config/locales.ts';
-import { pageWords, routeWords, segmentWords, type RouteId, type SegmentId } from '../config/routes.ts';
+import type { RouteId, SegmentId } from '../config/routes.ts';
+import { pageWord, routeWord, segmentWord } from './words.ts';
 
 /** A part of an address: the same in all languages, or a word that is translated. */
 export type Segment = string | { word: SegmentId };
@@ -16,15 +17,15 @@ export type Address = {
  * @example pathOf({ route: 'events', rest: [{ word: 'year' }, '2018'] }, 'ru') // '/ru/sobytiya/god/2018/'
  */
 export function pathOf({ route, rest = [], anchor }: Address, locale: Locale): string {
-  const words = rest.map((part) => (typeof part === 'string' ? part : segmentWords[part.word][locale]));
+  const words = rest.map((part) => (typeof part === 'string' ? part : segmentWord(part.word, locale)));
   const parts = [locale, ...routePart(route, words, locale)];
   return `/${parts.join('/')}/${anchor ? `#${anchor}` : ''}`;
 }
 
 function routePart(route: Address['route'], words: string[], locale: Locale): string[] {
   if (route === 'home') return [];
-  if (route === 'page') return words.map((id) => pageWords[id]?.[locale] ?? id);
-  return [routeWords[route][locale], ...words];
+  if (route === 'page') return words.map((id) => pageWord(id, locale));
+  return [routeWord(route, locale), ...words];
 }
 
 /** Puts the base path in front of a path from the root. @example withBase('/de/', '/sachsen-kursk/') // '/sachsen-kursk/de/' */

@@ -1,7 +1,7 @@
 import type { Locale } from '../config/locales.ts';
 import { translator } from '../i18n/translate.ts';
 import { href } from '../routing/base.ts';
-import { segmentWord } from '../routing/static-paths.ts';
+import { segmentWord } from '../routing/words.ts';
 import type { Segment } from '../routing/urls.ts';
 import { rankingCharts, researchCharts, tradeCharts } from './chart-subjects.ts';
 import { figureCharts, type ChartView } from './charts.ts';

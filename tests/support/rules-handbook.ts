@@ -1,5 +1,5 @@
 import { ruleGroups } from '../../src/checks/messages/index.ts';
-import type { Locale } from '../../src/config/locales.ts';
+import type { EditorLocale } from '../../src/config/locales.ts';
 import { readMistakes, type Mistake } from './mistakes.ts';
 
 const words = {
@@ -26,7 +26,7 @@ const words = {
 } as const;
 
 /** The page with all rules in one language: for each code its first example with the message. */
-export function rulesHandbook(locale: Locale): string {
+export function rulesHandbook(locale: EditorLocale): string {
   const mistakes = readMistakes();
   const t = words[locale];
   const groups = ruleGroups.map(({ title, messages }) => {
@@ -40,12 +40,12 @@ export function rulesHandbook(locale: Locale): string {
   return page.replace(/ +$/gm, '').replace(/\n{3,}/g, '\n\n');
 }
 
-function rule(mistake: Mistake, locale: Locale): string {
+function rule(mistake: Mistake, locale: EditorLocale): string {
   const t = words[locale];
   return `### \`${mistake.code}\` · ${t[mistake.severity]}\n\n${forms(mistake, locale)}\n> ${mistake[locale]}\n`;
 }
 
-function forms({ changes, show }: Mistake, locale: Locale): string {
+function forms({ changes, show }: Mistake, locale: EditorLocale): string {
   const t = words[locale];
   const shown = show
     ? [{ file: '', ...show }]
@@ -56,7 +56,7 @@ function forms({ changes, show }: Mistake, locale: Locale): string {
 }
 
 /** One line stands in the line, more stand below it. */
-function snippet(file: string, text: string | null | undefined, locale: Locale): string {
+function snippet(file: string, text: string | null | undefined, locale: EditorLocale): string {
   const content = text?.replace(/^\n+|\s+$/g, '') ?? '';
   if (content.trim() === '') return words[locale].none;
   if (!content.includes('\n')) return `\`${content.trim()}\``;

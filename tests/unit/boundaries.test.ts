@@ -15,7 +15,7 @@ const may: Record<string, string[]> = {
   domain: ['config'],
   schemas: ['config', 'domain'],
   i18n: ['config', 'domain'],
-  routing: ['config', 'domain'],
+  routing: ['config', 'domain', 'i18n'],
   corpus: ['config', 'domain', 'schemas'],
   markdown: ['config', 'domain', 'schemas', 'routing'],
   drawing: ['domain'],

@@ -2,8 +2,10 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { describe, expect, it } from 'vitest';
-import de from '../../src/i18n/messages/de.json' with { type: 'json' };
-import ru from '../../src/i18n/messages/ru.json' with { type: 'json' };
+import { localeCodes, type Locale } from '../../src/config/locales.ts';
+import { routeIds, segmentIds } from '../../src/config/routes.ts';
+import { messages } from '../../src/i18n/messages.ts';
+import { slugPattern } from '../../src/schemas/slug.ts';
 
 const src = fileURLToPath(new URL('../../src/', import.meta.url));
 const sources = readdirSync(src, { recursive: true, encoding: 'utf8' }).filter(
@@ -19,16 +21,22 @@ function flatten(value: object, prefix = ''): [string, string][] {
   );
 }
 const plural = /_(?:zero|one|two|few|many|other)$/;
-const catalogues = { de: new Map(flatten(de)), ru: new Map(flatten(ru)) };
+const catalogues = Object.fromEntries(
+  localeCodes.map((locale) => {
+    const { url: _words, ...texts } = messages[locale];
+    return [locale, new Map(flatten(texts))];
+  }),
+) as Record<Locale, Map<string, string>>;
+const others = localeCodes.filter((locale) => locale !== 'de');
 const keys = (catalogue: Map<string, string>) => new Set([...catalogue.keys()].map((key) => key.replace(plural, '')));
 
 describe('the interface texts', () => {
-  it('have the same keys in both languages', () => {
+  it.each(others)('have the same keys in %s as in German', (locale) => {
     expect(keys(catalogues.de).size).toBeGreaterThan(150);
-    expect([...keys(catalogues.ru)].sort()).toEqual([...keys(catalogues.de)].sort());
+    expect([...keys(catalogues[locale])].sort()).toEqual([...keys(catalogues.de)].sort());
   });
 
-  it.each(['de', 'ru'] as const)('have all plural categories of %s', (locale) => {
+  it.each(localeCodes)('have all plural categories of %s', (locale) => {
     const categories = new Intl.PluralRules(locale).resolvedOptions().pluralCategories;
     const families = new Set(
       [...catalogues[locale].keys()].filter((key) => plural.test(key)).map((key) => key.replace(plural, '')),
@@ -39,10 +47,10 @@ describe('the interface texts', () => {
         expect(catalogues[locale].has(`${family}_${category}`), `${family}_${category}`).toBe(true);
   });
 
-  it('have the same placeholders in both languages', () => {
+  it.each(others)('have the same placeholders in %s as in German', (locale) => {
     const places = (text: string) => [...text.matchAll(/\{\{(\w+)[^}]*\}\}/g)].map(([, name]) => name).sort();
     for (const [key, text] of catalogues.de) {
-      const other = catalogues.ru.get(key);
+      const other = catalogues[locale].get(key);
       if (other !== undefined) expect(places(other), key).toEqual(places(text));
     }
   });
@@ -72,5 +80,21 @@ describe('the interface texts', () => {
         return [...attributes, ...texts].map((text) => `${file}: ${text}`);
       });
     expect(wrong).toEqual([]);
+  });
+});
+
+describe.each(localeCodes)('the words of URLs in %s', (locale) => {
+  const { routes, parts, pages } = messages[locale].url;
+
+  it('are there for every kind of page and every part', () => {
+    expect(Object.keys(routes).sort()).toEqual([...routeIds].sort());
+    expect(Object.keys(parts).sort()).toEqual([...segmentIds].sort());
+    expect(Object.keys(pages).sort()).toEqual(Object.keys(messages.de.url.pages).sort());
+  });
+
+  it('are lower-case ASCII, and no two kinds of page or plain pages share one', () => {
+    for (const word of [routes, parts, pages].flatMap(Object.values)) expect(word).toMatch(slugPattern);
+    const first = [...Object.values(routes), ...Object.values(pages)];
+    expect(first).toEqual([...new Set(first)]);
   });
 });

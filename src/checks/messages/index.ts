@@ -1,4 +1,4 @@
-import type { Localized } from '../../config/locales.ts';
+import type { ForEditors } from '../../config/locales.ts';
 import { ageing } from './ageing.ts';
 import { characters } from './characters.ts';
 import { fields } from './fields.ts';
@@ -13,7 +13,7 @@ import { wording } from './wording.ts';
 import type { Messages } from './message.ts';
 
 /** The rules in the order of the handbook: title and messages of each group. */
-export const ruleGroups: readonly { title: Localized; messages: Messages }[] = [
+export const ruleGroups: readonly { title: ForEditors; messages: Messages }[] = [
   { title: { de: 'Dateien', ru: 'Файлы' }, messages: files },
   { title: { de: 'Felder', ru: 'Поля' }, messages: fields },
   { title: { de: 'Verweise', ru: 'Ссылки' }, messages: references },
@@ -30,4 +30,4 @@ export const ruleGroups: readonly { title: Localized; messages: Messages }[] = [
 /** Wording of every problem code, German and Russian. */
 export const messages: Messages = Object.assign({}, ...ruleGroups.map((group) => group.messages)) as Messages;
 
-export const suggestion: Localized = { de: 'Meinten Sie „{near}“?', ru: 'Возможно, имелось в виду «{near}»?' };
+export const suggestion: ForEditors = { de: 'Meinten Sie „{near}“?', ru: 'Возможно, имелось в виду «{near}»?' };

@@ -1,7 +1,7 @@
-import type { Localized } from '../../config/locales.ts';
+import type { ForEditors } from '../../config/locales.ts';
 
 /** What is wrong and how to mend it; `{name}` stands for a value of the problem. */
-export type Message = { what: Localized; remedy: Localized };
+export type Message = { what: ForEditors; remedy: ForEditors };
 
 /** Messages by the code of their problem. */
 export type Messages = Record<string, Message>;

@@ -15,7 +15,8 @@ export type LocaleRegister = {
 };
 export type Register = Record<Locale, LocaleRegister>;
 
-const stemmers: Record<Locale, { stem(word: string): string }> = {
+/** A language without a stemmer has no forms that are known to be the same word. */
+const stemmers: Partial<Record<Locale, { stem(word: string): string }>> = {
   de: snowball.newStemmer('german'),
   ru: snowball.newStemmer('russian'),
 };
@@ -23,7 +24,7 @@ const stemmers: Record<Locale, { stem(word: string): string }> = {
 /** Reduces a word of a text to what stays the same in all its cases. */
 export function reduce(text: string, locale: Locale): Word {
   const lower = text.toLowerCase().replaceAll('ё', 'е').replaceAll('ß', 'ss').normalize('NFC');
-  return { text: lower, stem: stemmers[locale].stem(lower) };
+  return { text: lower, stem: stemmers[locale]?.stem(lower) ?? lower };
 }
 
 /** Words of a text with their places: letters and digits, joined by hyphens. */
@@ -41,11 +42,11 @@ export function wordsOf(text: string): { text: string; start: number }[] {
 export function registerOf(names: readonly Localized[], common: readonly Localized[] = []): Register {
   const build = (locale: Locale): LocaleRegister => {
     const reduced = (text: string) => wordsOf(text).map((word) => reduce(word.text, locale));
-    const list = [...new Set(names.map((name) => name[locale]))]
+    const list = [...new Set(names.flatMap((name) => name[locale] ?? []))]
       .map((name): RegisteredName => ({ name, words: reduced(name) }))
       .sort((a, b) => b.words.length - a.words.length);
     const words = [...new Map(list.flatMap((name) => name.words).map((word) => [word.text, word])).values()];
-    const everyday = common.flatMap((entry) => reduced(entry[locale]));
+    const everyday = common.flatMap((entry) => reduced(entry[locale] ?? ''));
     const byFirstWord = new Map<string, RegisteredName[]>();
     for (const entry of list) {
       const first = entry.words[0]?.text;

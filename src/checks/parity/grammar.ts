@@ -1,4 +1,4 @@
-import type { Locale } from '../../config/locales.ts';
+import type { NumberLanguage } from './languages.ts';
 import { decadeForms, fractionForms, monthForms, multiplierForms, unitForms } from './vocabulary.ts';
 
 /** How a language writes quantities. */
@@ -63,7 +63,7 @@ type Habits = {
   pointTime?: RegExp;
 };
 
-const habits: Record<Locale, Habits> = {
+const habits: Record<NumberLanguage, Habits> = {
   de: {
     day: `${day}\\.`,
     link: '(?:,|–|-|/|und|bis(?: zum)?|oder|sowie)',
@@ -84,7 +84,7 @@ const habits: Record<Locale, Habits> = {
   },
 };
 
-function grammarOf(locale: Locale): Grammar {
+function grammarOf(locale: NumberLanguage): Grammar {
   const { day: dayForm, link, range, ordinal, capitalMonths, decade, pointTime } = habits[locale];
   const months = any(monthForms[locale]);
   const unit = any(Object.values(unitForms).map((forms) => forms[locale]));
@@ -116,4 +116,4 @@ function grammarOf(locale: Locale): Grammar {
   };
 }
 
-export const grammars: Record<Locale, Grammar> = { de: grammarOf('de'), ru: grammarOf('ru') };
+export const grammars: Record<NumberLanguage, Grammar> = { de: grammarOf('de'), ru: grammarOf('ru') };

@@ -1,4 +1,4 @@
-import type { Locale } from '../../config/locales.ts';
+import type { NumberLanguage } from './languages.ts';
 import {
   germanOnes,
   germanOrdinals,
@@ -62,13 +62,13 @@ function russianWord(word: string): number | undefined {
   return russianNouns.get(noun) ?? russianOrdinals.get(adjective.exec(plain)?.groups?.stem ?? '');
 }
 
-const readers: Record<Locale, (word: string) => number | undefined> = { de: germanWord, ru: russianWord };
+const readers: Record<NumberLanguage, (word: string) => number | undefined> = { de: germanWord, ru: russianWord };
 
 /** Few words make up most of a text. */
-const read: Record<Locale, Map<string, number | undefined>> = { de: new Map(), ru: new Map() };
+const read: Record<NumberLanguage, Map<string, number | undefined>> = { de: new Map(), ru: new Map() };
 
 /** True for the Russian word for one, which counts only behind tens or hundreds («двадцать один»). */
-export function isOne(word: string, locale: Locale): boolean {
+export function isOne(word: string, locale: NumberLanguage): boolean {
   return locale === 'ru' && /^одн(?:ин|а|о|ого|ому|им|ом|ой|у|их)$|^один$/.test(word);
 }
 
@@ -77,7 +77,7 @@ export function isOne(word: string, locale: Locale): boolean {
  * The number one is none: as an article and in idioms it has no counterpart in the other language.
  * @example numberWord('zwölften', 'de') // 12
  */
-export function numberWord(word: string, locale: Locale): number | undefined {
+export function numberWord(word: string, locale: NumberLanguage): number | undefined {
   const known = read[locale];
   if (!known.has(word)) known.set(word, readers[locale](word));
   return known.get(word);
@@ -87,7 +87,7 @@ export function numberWord(word: string, locale: Locale): number | undefined {
  * Value of Russian words that belong together, larger before smaller («двадцать пять»); German
  * writes such numbers in one word. Undefined if the second does not continue the first.
  */
-export function joined(first: number, second: number, locale: Locale): number | undefined {
+export function joined(first: number, second: number, locale: NumberLanguage): number | undefined {
   if (locale !== 'ru') return undefined;
   const fits = (first >= 20 && first % 10 === 0 && second < 10) || (first >= 100 && first % 100 === 0 && second < 100);
   return fits ? first + second : undefined;

@@ -1,4 +1,4 @@
-import type { Locale } from '../../config/locales.ts';
+import type { NumberLanguage } from './languages.ts';
 import { clockTime, grammars, isoDate, numericDates, phone, romanNumbers, yearPair, type Grammar } from './grammar.ts';
 import { isOne, joined, numberWord } from './number-words.ts';
 import type { Quantity } from './quantity.ts';
@@ -11,7 +11,7 @@ import { decimal, factorOf, monthNumber, romanValue, twoDigits, unitName } from 
  * number words. Never throws; `start` and `end` lie inside the text.
  * @example quantities('am 15. Mai 2018', 'de') // date 05-15, number 2018
  */
-export function quantities(text: string, locale: Locale): Quantity[] {
+export function quantities(text: string, locale: NumberLanguage): Quantity[] {
   const scan = new Scan(text);
   const grammar = grammars[locale];
   scan.each(phone, (_groups, match) => [['phone', match.replace(/\D/g, '')]]);
@@ -80,7 +80,7 @@ function numbers({ first, second, multiplier, unit, prefix, sign }: Groups, gram
 
 type NumberWord = { value: number; start: number; end: number };
 
-function words(scan: Scan, locale: Locale) {
+function words(scan: Scan, locale: NumberLanguage) {
   const found = [...scan.left.matchAll(/(?<![\p{L}\p{N}-])\p{L}+(?![\p{L}\p{N}-])/gu)].flatMap((match) => {
     const word = match[0].toLowerCase();
     const value = isOne(word, locale) ? 1 : numberWord(word, locale);
@@ -94,7 +94,7 @@ function words(scan: Scan, locale: Locale) {
 }
 
 /** Words that together name one number, such as «двадцать пять», as one. */
-function joinWords(found: readonly NumberWord[], text: string, locale: Locale): NumberWord[] {
+function joinWords(found: readonly NumberWord[], text: string, locale: NumberLanguage): NumberWord[] {
   const result: NumberWord[] = [];
   for (const next of found) {
     const last = result.at(-1);

@@ -1,6 +1,6 @@
-import type { Locale } from '../../config/locales.ts';
+import type { NumberLanguage } from './languages.ts';
 
-type Forms = Record<Locale, string>;
+type Forms = Record<NumberLanguage, string>;
 
 /** Units by their common name, with the ways to write them: bodies of regular expressions, longest first. */
 export const unitForms: Record<string, Forms> = {
@@ -42,7 +42,7 @@ export const multiplierForms: { factor: number; forms: Forms }[] = [
 ];
 
 /** Months by their number minus one, with all cases. */
-export const monthForms: Record<Locale, string[]> = {
+export const monthForms: Record<NumberLanguage, string[]> = {
   de: [
     'Januars?|Jänner',
     'Februars?|Feber',

@@ -1,4 +1,5 @@
 import type { Problem } from '../../domain/problem.ts';
+import { readsNumbers } from '../parity/languages.ts';
 import { quantities } from '../parity/quantities.ts';
 import type { Prose } from '../passages.ts';
 import type { Rule } from '../rule.ts';
@@ -22,7 +23,7 @@ function examine({ entry, locale, passages }: Prose): Problem[] {
     return pieces.flatMap((piece): Problem[] => {
       const here = start;
       start += piece.text.length;
-      if (piece.value !== undefined) return [];
+      if (piece.value !== undefined || !readsNumbers(piece.locale)) return [];
       return quantities(piece.text, piece.locale).flatMap((quantity): Problem[] => {
         const name = byValue.get(quantity.value);
         if (name === undefined || quantity.kind !== 'number' || quantity.soft || allowed.includes(quantity.raw))

@@ -1,9 +1,9 @@
-import { localeCodes, type Locale, type Localized } from '../../config/locales.ts';
+import { baseLocales, localeCodes, type Locale, type Localized } from '../../config/locales.ts';
 import type { Corpus } from '../../corpus/corpus.ts';
 import type { Problem } from '../../domain/problem.ts';
 import { deviationFinder } from '../names/deviations.ts';
 import { registerOf } from '../names/register.ts';
-import type { Passage } from '../passages.ts';
+import { eachLanguage, type Passage } from '../passages.ts';
 import type { Rule } from '../rule.ts';
 import { exceptionsOf } from './exceptions.ts';
 
@@ -28,7 +28,7 @@ export const names: Rule = ({ corpus, prose, localized }) => {
       const allowed = exceptionsOf(entry, locale, 'names');
       return passages.flatMap((passage) => examine(passage, locale, allowed));
     }),
-    ...localized.flatMap((passages) => localeCodes.flatMap((locale) => examine(passages[locale], locale, []))),
+    ...localized.flatMap(eachLanguage).flatMap(([locale, passage]) => examine(passage, locale, [])),
   ];
 };
 
@@ -44,14 +44,14 @@ function namesIn(corpus: Corpus): Localized[] {
     const isName =
       typeof name === 'object' &&
       name !== null &&
-      localeCodes.every((code) => typeof (name as Localized)[code] === 'string');
+      baseLocales.every((code) => typeof (name as Localized)[code] === 'string');
     return isName ? [name as Localized] : [];
   });
 }
 
 const terms = (corpus: Corpus) => {
   const data = corpus.records.glossary?.data;
-  return (Array.isArray(data) ? (data as Partial<Localized>[]) : []).filter(
-    (term): term is Localized => typeof term?.de === 'string' && typeof term.ru === 'string',
+  return (Array.isArray(data) ? (data as Partial<Localized>[]) : []).filter((term): term is Localized =>
+    baseLocales.every((code) => typeof term?.[code] === 'string'),
   );
 };

@@ -1,6 +1,8 @@
 import type { Problem } from '../../domain/problem.ts';
 import { align } from '../parity/align.ts';
+import type { Locale } from '../../config/locales.ts';
 import { compareQuantities, type Difference } from '../parity/compare.ts';
+import { numberLanguages, readsNumbers, type NumberLanguage } from '../parity/languages.ts';
 import { quantities } from '../parity/quantities.ts';
 import type { Quantity } from '../parity/quantity.ts';
 import { sentences } from '../parity/sentences.ts';
@@ -9,14 +11,14 @@ import type { Rule } from '../rule.ts';
 import { exceptionsOf } from './exceptions.ts';
 import { sourceLocaleOf, stateOf } from './translation.ts';
 
-/** Every number, date and amount of one language has its counterpart in the other. */
+/** Every number, date and amount of one language has its counterpart in the other, as far as both can be read. */
 export const parity: Rule = ({ prose, localized }) => [
   ...[...Map.groupBy(prose, ({ entry }) => entry).values()].flatMap(compareTexts),
   ...localized.flatMap(({ de, ru }) => comparePassages(de, ru, 'ru', 'error')),
 ];
 
 function compareTexts(texts: readonly Prose[]): Problem[] {
-  const [left, right] = (['de', 'ru'] as const).map((code) => texts.find(({ locale }) => locale === code));
+  const [left, right] = numberLanguages.map((code) => texts.find(({ locale }) => locale === code));
   if (!left?.passages.length || !right?.passages.length) return [];
   const { entry } = left;
   const translation = sourceLocaleOf(entry) === 'ru' ? 'de' : 'ru';
@@ -45,7 +47,7 @@ type Context = { allowed: readonly string[]; elsewhere?: Parameters<typeof compa
 function comparePassages(
   left: Passage,
   right: Passage,
-  translation: 'de' | 'ru',
+  translation: NumberLanguage,
   severity: Problem['severity'],
   { allowed, elsewhere }: Context = { allowed: [] },
 ): Problem[] {
@@ -78,11 +80,12 @@ function found(passage: Passage): Quantity[] {
 function read({ pieces }: Passage): Quantity[] {
   const all: Quantity[] = [];
   let start = 0;
-  let run = { text: '', start: 0, locale: pieces[0]?.locale ?? 'de' };
-  const finish = () =>
-    quantities(run.text, run.locale).forEach((quantity) =>
-      all.push({ ...quantity, start: quantity.start + run.start, end: quantity.end + run.start }),
-    );
+  let run: { text: string; start: number; locale: Locale | undefined } = { text: '', start: 0, locale: undefined };
+  const finish = () => {
+    if (run.locale === undefined || !readsNumbers(run.locale)) return;
+    for (const { start: from, end: to, ...quantity } of quantities(run.text, run.locale))
+      all.push({ ...quantity, start: from + run.start, end: to + run.start });
+  };
   for (const piece of pieces) {
     if (piece.locale !== run.locale) {
       finish();
@@ -115,7 +118,7 @@ function words(
 function sentence(
   { text }: Passage,
   own: Quantity | undefined,
-  locale: 'de' | 'ru',
+  locale: NumberLanguage,
   other: Quantity | undefined,
   all: readonly Quantity[],
 ): string {

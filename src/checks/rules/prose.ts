@@ -1,7 +1,7 @@
 import type { RawEntry } from '../../corpus/corpus.ts';
 import type { Problem } from '../../domain/problem.ts';
 import { inspectProse, type ProseNode, type ProseUse } from '../../markdown/inspect-prose.ts';
-import { routeWords } from '../../config/routes.ts';
+import { isRouteId } from '../../config/routes.ts';
 import { linkableKinds } from '../../routing/content-links.ts';
 import type { Catalogue, Kind } from '../catalogue.ts';
 import { examineTarget, linkTargets, type Finding, type LinkTargets } from '../link-targets.ts';
@@ -44,7 +44,7 @@ function examine(use: ProseUse, entry: RawEntry, catalogue: Catalogue, known: Li
 function examineLink(url: string, catalogue: Catalogue): Finding | undefined {
   if (/^(?:[a-z]+:|#|\.\/)/.test(url)) return undefined;
   const [kind = '', id] = url.split('#')[0]!.split('/');
-  if (id === undefined && Object.hasOwn(routeWords, kind)) return undefined;
+  if (id === undefined && isRouteId(kind)) return undefined;
   const linkable = linkableKinds.find((known) => known === kind);
   return linkable && id !== undefined
     ? missing(linkable, id, catalogue)

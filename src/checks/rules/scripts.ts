@@ -1,6 +1,6 @@
-import { localeCodes, type Locale } from '../../config/locales.ts';
+import { scriptOf, type Locale } from '../../config/locales.ts';
 import type { Problem } from '../../domain/problem.ts';
-import type { Passage } from '../passages.ts';
+import { eachLanguage, type Passage } from '../passages.ts';
 import type { Rule } from '../rule.ts';
 import { exceptionsOf } from './exceptions.ts';
 
@@ -15,7 +15,7 @@ export const scripts: Rule = ({ prose, localized }) => [
     const allowed = exceptionsOf(entry, locale, 'scripts');
     return [...wrongLanguage(passages, locale), ...passages.flatMap((passage) => examine(passage, locale, allowed))];
   }),
-  ...localized.flatMap((passages) => localeCodes.flatMap((locale) => examine(passages[locale], locale, []))),
+  ...localized.flatMap(eachLanguage).flatMap(([locale, passage]) => examine(passage, locale, [])),
 ];
 
 /** A text is in the other script as a whole: copied and not yet translated. */
@@ -23,7 +23,7 @@ function wrongLanguage(passages: readonly Passage[], locale: Locale): Problem[] 
   const text = passages.map((passage) => passage.text).join(' ');
   const cyrillic = text.match(/\p{Script=Cyrillic}/gu)?.length ?? 0;
   const latin = text.match(/\p{Script=Latin}/gu)?.length ?? 0;
-  const [own, other] = locale === 'ru' ? [cyrillic, latin] : [latin, cyrillic];
+  const [own, other] = scriptOf(locale) === 'Cyrl' ? [cyrillic, latin] : [latin, cyrillic];
   const first = passages[0];
   if (!first || other < 20 || own >= other) return [];
   return [{ code: 'wrong-language', severity: 'error', file: first.file, line: 1, column: 1, values: { locale } }];
@@ -59,5 +59,5 @@ function inOneScript(word: string, locale: Locale): string {
 
 function isCyrillic(word: string, locale: Locale): boolean {
   const [cyrillic, latin] = [/\p{Script=Cyrillic}/gu, /\p{Script=Latin}/gu].map((script) => word.match(script)!.length);
-  return cyrillic === latin ? locale === 'ru' : cyrillic! > latin!;
+  return cyrillic === latin ? scriptOf(locale) === 'Cyrl' : cyrillic! > latin!;
 }

@@ -1,4 +1,4 @@
-import { localeCodes, type Locale } from '../../config/locales.ts';
+import { baseOf, localeCodes, type Locale } from '../../config/locales.ts';
 import {
   textHash,
   translationReason,
@@ -10,7 +10,10 @@ import type { Problem } from '../../domain/problem.ts';
 import { text } from '../../schemas/entries.ts';
 import type { Rule } from '../rule.ts';
 
-/** Both languages are there and say the same: a missing or outdated text is a warning. */
+/**
+ * All languages are there and say the same: a missing or outdated text is a warning. A language that
+ * falls back to another one need not have every text.
+ */
 export const translation: Rule = ({ corpus }) =>
   corpus.entries.flatMap((entry) => examine(entry, new Set(corpus.problems.map(({ file }) => file))));
 
@@ -19,7 +22,7 @@ function examine(entry: RawEntry, broken: ReadonlySet<string>): Problem[] {
   if (!hash) return [];
   return localeCodes.flatMap((locale): Problem[] => {
     const state = stateOf(entry, locale);
-    if (state !== 'missing' && state !== 'outdated') return [];
+    if (state !== 'outdated' && !(state === 'missing' && baseOf(locale) === locale)) return [];
     const file = entry.texts[locale]?.file ?? `${entry.folder}/text.${locale}.mdx`;
     if (broken.has(file)) return [];
     const values = { locale, hash, entry: entry.folder };

@@ -1,8 +1,8 @@
-import { localeCodes, type Locale } from '../../config/locales.ts';
+import type { Locale } from '../../config/locales.ts';
 import type { Problem } from '../../domain/problem.ts';
 import { typesetter } from '../../domain/typography.ts';
 import type { Piece } from '../../markdown/blocks.ts';
-import { within, type Passage } from '../passages.ts';
+import { eachLanguage, within, type Passage } from '../passages.ts';
 import type { Rule } from '../rule.ts';
 
 /**
@@ -11,7 +11,7 @@ import type { Rule } from '../rule.ts';
  */
 export const typography: Rule = ({ prose, localized }) => [
   ...prose.flatMap(({ passages }) => passages.flatMap(examine)),
-  ...localized.flatMap((passages) => localeCodes.flatMap((locale) => examine(passages[locale]))),
+  ...localized.flatMap(eachLanguage).flatMap(([, passage]) => examine(passage)),
 ];
 
 function examine({ pieces, file, field }: Passage): Problem[] {

@@ -1,4 +1,4 @@
-import type { Localized } from '../../config/locales.ts';
+import type { ForEditors } from '../../config/locales.ts';
 
 /** What stopped a build and what helps, for its operator; `{place}` is the folder, field or signal concerned. */
 export const failureMessages = {
@@ -46,4 +46,4 @@ export const failureMessages = {
     de: 'Diese Angaben zum Betreiber sind noch Platzhalter: {place}. Bitte in content/settings.yaml ausfüllen, dann erneut „npm run release“ aufrufen.',
     ru: 'Эти сведения о владельце сайта ещё не заполнены: {place}. Заполните их в content/settings.yaml и снова вызовите «npm run release».',
   },
-} as const satisfies Record<string, Localized>;
+} as const satisfies Record<string, ForEditors>;

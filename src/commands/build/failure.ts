@@ -1,4 +1,4 @@
-import { localeCodes, type Localized } from '../../config/locales.ts';
+import { editorLocales, type ForEditors } from '../../config/locales.ts';
 import { failureMessages } from './failure-messages.ts';
 
 /** Why a build cannot go on; `place` is the folder, file or signal that it is about. */
@@ -38,11 +38,11 @@ export function writeFailure(error: unknown, folder: string): Error {
 
 /** The message of a failure in all languages, ending with what became of the last build. */
 export function explain({ reason, place }: BuildFailure, target: string): string {
-  const lines = localeCodes.map((locale) => {
+  const lines = editorLocales.map((locale) => {
     const text = failureMessages[reason][locale].replace('{place}', place);
     return `${locale}: ${text} ${unchanged[locale].replace('{target}', target)}`;
   });
   return [`${reason}: ${place}`, ...lines].join('\n');
 }
 
-const unchanged: Localized = { de: 'Nicht verändert: {target}', ru: 'Осталось без изменений: {target}' };
+const unchanged: ForEditors = { de: 'Nicht verändert: {target}', ru: 'Осталось без изменений: {target}' };

@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import type { Locale } from '../../config/locales.ts';
+import type { EditorLocale } from '../../config/locales.ts';
 import type { Problem } from '../../domain/problem.ts';
 import { sentence } from '../../checks/report.ts';
 
@@ -7,7 +7,7 @@ import { sentence } from '../../checks/report.ts';
  * A problem as a workflow command of GitHub Actions, which shows it beside the line of the change.
  * See docs.github.com, “Workflow commands”: data and properties escape %, line breaks, colon and comma.
  */
-export function githubAnnotation(problem: Problem, languages: readonly Locale[]): string {
+export function githubAnnotation(problem: Problem, languages: readonly EditorLocale[]): string {
   const data = (text: string) => text.replaceAll('%', '%25').replaceAll('\r', '%0D').replaceAll('\n', '%0A');
   const property = (text: string | number) => data(String(text)).replaceAll(':', '%3A').replaceAll(',', '%2C');
   const { severity, file, line, column, code } = problem;
@@ -17,7 +17,7 @@ export function githubAnnotation(problem: Problem, languages: readonly Locale[])
 }
 
 /** All problems as a GitLab code quality report (JSON), which merge requests show beside the lines. */
-export function gitlabReport(problems: readonly Problem[], languages: readonly Locale[]): string {
+export function gitlabReport(problems: readonly Problem[], languages: readonly EditorLocale[]): string {
   const rows = problems.map((problem) => {
     const { severity, file, line, column, code, field = '' } = problem;
     return {

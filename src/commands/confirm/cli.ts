@@ -2,7 +2,7 @@ import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { buildInstant } from '../../corpus/build-date.ts';
-import type { Localized } from '../../config/locales.ts';
+import type { ForEditors } from '../../config/locales.ts';
 import { parseCorpus, type RawEntry } from '../../corpus/corpus.ts';
 import { contentRoot, readFiles, type RawFile } from '../../corpus/read.ts';
 import { reportLanguages } from '../languages.ts';
@@ -26,7 +26,7 @@ const root = contentRoot();
 const files = readFiles(root);
 const { entries } = parseCorpus(files);
 
-const say = (text: Localized, print: (line: string) => void = console.log) =>
+const say = (text: ForEditors, print: (line: string) => void = console.log) =>
   languages.forEach((language) => print(text[language]));
 
 /** The shell completes paths from the project's folder, with a slash at their end. */

@@ -1,4 +1,4 @@
-import type { Locale } from '../../config/locales.ts';
+import type { EditorLocale } from '../../config/locales.ts';
 import { grouped, type Finding, type Group } from './finding.ts';
 import type { Inspection } from './inspect.ts';
 import { messages } from './messages.ts';
@@ -9,7 +9,7 @@ const fill = (text: string, values: Record<string, string> = {}) =>
 const addresses = { de: ['Adresse', 'Adressen'], ru: ['Адресов', 'Адресов'] } as const;
 
 /** The findings as lines for the terminal, alike ones together. @param root address of the copy */
-export function report({ checked, findings }: Inspection, root: URL, languages: readonly Locale[]): string {
+export function report({ checked, findings }: Inspection, root: URL, languages: readonly EditorLocale[]): string {
   const groups = grouped(findings);
   const count = (severity: Group['severity']) => String(groups.filter((group) => group.severity === severity).length);
   const values = { checked: String(checked), errors: count('error'), warnings: count('warning') };
@@ -24,7 +24,7 @@ const summary = {
   ru: 'сравнено файлов: {checked}; ошибок: {errors}, предупреждений: {warnings}',
 } as const;
 
-function describeGroup(group: Group, root: URL, languages: readonly Locale[]): string {
+function describeGroup(group: Group, root: URL, languages: readonly EditorLocale[]): string {
   const more = group.count - group.examples.length;
   return [
     `${group.severity} ${group.code}`,
@@ -35,7 +35,7 @@ function describeGroup(group: Group, root: URL, languages: readonly Locale[]): s
   ].join('\n');
 }
 
-function sentence({ code, values, count }: Group, language: Locale): string {
+function sentence({ code, values, count }: Group, language: EditorLocale): string {
   const { what, remedy } = messages[code]!;
   const [one, many] = addresses[language];
   return `${fill(what[language], values)} ${fill(remedy[language], values)} (${count === 1 ? one : many}: ${count})`;

@@ -1,4 +1,4 @@
-import type { Locale } from '../../config/locales.ts';
+import type { EditorLocale } from '../../config/locales.ts';
 import type { Answers, Context, Question } from './questions.ts';
 
 /** Puts a question to somebody and returns what was typed; undefined: nobody is there to ask. */
@@ -16,7 +16,7 @@ export async function collect(
   questions: readonly Question[],
   flags: Answers,
   content: Omit<Context, 'answers'>,
-  language: Locale,
+  language: EditorLocale,
   ask: Ask,
   tell: (text: string) => void,
 ): Promise<Answers> {

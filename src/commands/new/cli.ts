@@ -5,7 +5,7 @@ import { parseArgs } from 'node:util';
 import { buildInstant } from '../../corpus/build-date.ts';
 import { catalogueOf } from '../../checks/catalogue.ts';
 import { reportLanguages } from '../languages.ts';
-import type { Locale } from '../../config/locales.ts';
+import type { EditorLocale } from '../../config/locales.ts';
 import { parseCorpus } from '../../corpus/corpus.ts';
 import { contentRoot, readFiles } from '../../corpus/read.ts';
 import { AnswerError, collect, type Ask } from './answers.ts';
@@ -25,7 +25,7 @@ const { values, positionals } = parseArgs({
   },
 });
 const { lang, ...flags } = values as Answers;
-const language: Locale = reportLanguages(lang)[0] ?? 'de';
+const language: EditorLocale = reportLanguages(lang)[0] ?? 'de';
 const kind = positionals[0] as ScaffoldKind | undefined;
 
 const usage = {

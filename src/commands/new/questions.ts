@@ -1,4 +1,4 @@
-import type { Locale, Localized } from '../../config/locales.ts';
+import type { EditorLocale, ForEditors } from '../../config/locales.ts';
 import { eventKinds, regionSides } from '../../config/vocabulary.ts';
 import { parseEventMoment } from '../../domain/event-time.ts';
 import type { Kind } from '../../checks/catalogue.ts';
@@ -14,14 +14,14 @@ export type Answers = Record<string, string>;
 export type Question = {
   /** Name of the flag. */
   name: string;
-  ask: Localized;
+  ask: ForEditors;
   /** Undefined: an empty answer is refused. */
-  fallback?: (answers: Answers, language: Locale) => string;
+  fallback?: (answers: Answers, language: EditorLocale) => string;
   /** What is wrong with an answer, or undefined. */
-  refuse?: ((answer: string, context: Context) => Localized | undefined) | undefined;
+  refuse?: ((answer: string, context: Context) => ForEditors | undefined) | undefined;
 };
 
-const say = (de: string, ru: string): Localized => ({ de, ru });
+const say = (de: string, ru: string): ForEditors => ({ de, ru });
 const list = (words: readonly string[]) => words.join(', ');
 
 const known =

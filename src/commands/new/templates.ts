@@ -1,6 +1,6 @@
 import { stringify } from 'yaml';
 import { fieldHelp } from '../../config/field-help.ts';
-import type { Locale } from '../../config/locales.ts';
+import { baseLocales, type BaseLocale, type EditorLocale } from '../../config/locales.ts';
 import { placeholder } from '../../config/placeholder.ts';
 import type { Answers, ScaffoldKind } from './questions.ts';
 
@@ -20,20 +20,19 @@ export const folders = { event: 'events', news: 'news', region: 'regions', indus
 export function filesOf(
   kind: ScaffoldKind,
   answers: Answers,
-  { language, today, zone }: { language: Locale; today: string; zone: string },
+  { language, today, zone }: { language: EditorLocale; today: string; zone: string },
 ): Record<string, string> {
   const comment = (field: string) => `# ${(fieldHelp[`${folders[kind]}.${field}`] ?? fieldHelp[field]!)[language]}\n`;
   const lines = [...common(answers, language, today), ...own[kind](answers, zone)];
-  const text = (title: string, locale: Locale) =>
-    `---\n${comment('title')}title: ${value(title)}\n${comment('summary')}summary: ${placeholder[locale]}\n---\n\n${placeholder[locale]}\n`;
+  const text = (locale: BaseLocale) =>
+    `---\n${comment('title')}title: ${value(answers[`title-${locale}`]!)}\n${comment('summary')}summary: ${placeholder[locale]}\n---\n\n${placeholder[locale]}\n`;
   return {
     'facts.yaml': lines.map(([field, content]) => `${comment(field)}${field}: ${content}\n`).join(''),
-    'text.de.mdx': text(answers['title-de']!, 'de'),
-    'text.ru.mdx': text(answers['title-ru']!, 'ru'),
+    ...Object.fromEntries(baseLocales.map((locale) => [`text.${locale}.mdx`, text(locale)])),
   };
 }
 
-const common = (answers: Answers, language: Locale, today: string): Line[] => [
+const common = (answers: Answers, language: EditorLocale, today: string): Line[] => [
   ['sourceLocale', language],
   ['draft', 'true'],
   ['published', today],
@@ -44,7 +43,7 @@ const common = (answers: Answers, language: Locale, today: string): Line[] => [
 const unknownStatus = (source: string) => `{ value: unknown, asOf: unknown, source: ${source} }`;
 const name = (answers: Answers): Line => [
   'name',
-  `{ de: ${value(answers['title-de']!)}, ru: ${value(answers['title-ru']!)} }`,
+  `{ ${baseLocales.map((locale) => `${locale}: ${value(answers[`title-${locale}`]!)}`).join(', ')} }`,
 ];
 const empty = (...fields: string[]): Line[] => fields.map((field) => [field, '[]']);
 

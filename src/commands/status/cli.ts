@@ -1,5 +1,12 @@
 import { parseArgs } from 'node:util';
-import { localeCodes, locales, type Locale, type Localized } from '../../config/locales.ts';
+import {
+  baseLocales,
+  localeCodes,
+  locales,
+  type EditorLocale,
+  type ForEditors,
+  type Locale,
+} from '../../config/locales.ts';
 import { parseCorpus } from '../../corpus/corpus.ts';
 import { contentRoot, readFiles } from '../../corpus/read.ts';
 import { reportLanguages } from '../languages.ts';
@@ -12,9 +19,9 @@ import { statusOf, type EntryStatus } from './status.ts';
 const { values: options } = parseArgs({
   options: { lang: { type: 'string' }, open: { type: 'boolean' }, json: { type: 'boolean' } },
 });
-const language: Locale = reportLanguages(options.lang)[0] ?? 'de';
+const language: EditorLocale = reportLanguages(options.lang)[0] ?? 'de';
 
-const words: Record<string, Localized> = {
+const words: Record<string, ForEditors> = {
   entry: { de: 'Eintrag', ru: 'запись' },
   draft: { de: 'Entwurf', ru: 'черновик' },
   original: { de: 'Original', ru: 'оригинал' },
@@ -28,7 +35,7 @@ const words: Record<string, Localized> = {
 const word = (key: string) => words[key]![language];
 
 const isOpen = ({ draft, texts }: EntryStatus) =>
-  draft || Object.values(texts).some(({ state }) => state !== 'original' && state !== 'complete');
+  draft || baseLocales.some((code) => !['original', 'complete'].includes(texts[code].state));
 
 function cell({ state, reason }: EntryStatus['texts'][Locale]): string {
   return reason ? `${word(state)} (${word(reason)})` : word(state);
