@@ -1,21 +1,13 @@
-import mdx from '@astrojs/mdx';
-import { satteri } from '@astrojs/markdown-satteri';
 import tailwindcss from '@tailwindcss/vite';
 import { defineConfig } from 'astro/config';
 import { readFileSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { inlineScale } from './src/styles/inline-scale.ts';
-import { portable } from './src/integrations/pages/portable.ts';
 import { basePath, siteUrl } from './src/corpus/settings.ts';
 import { localeCodes } from './src/config/locales.ts';
 import { contentRoot } from './src/corpus/read.ts';
-import { hosting } from './src/integrations/hosting/integration.ts';
-import { contentGuard } from './src/markdown/content-guard.ts';
-import { prosePlugin } from './src/markdown/prose-plugin.ts';
-import { partsList } from './src/integrations/parts/integration.ts';
-import { pictures } from './src/integrations/pictures/integration.ts';
-import { searchIndex } from './src/integrations/search/integration.ts';
+import { builtSite } from './src/integrations/site.ts';
 
 const base = basePath();
 const here = (path) => fileURLToPath(new URL(path, import.meta.url));
@@ -41,17 +33,14 @@ export default defineConfig({
     defaultLocale: localeCodes[0],
     routing: { prefixDefaultLocale: true, redirectToDefaultLocale: false },
   },
-  markdown: {
-    syntaxHighlight: false,
-    processor: satteri({
-      // Astro's own punctuation sets English quotation marks in every language.
-      features: { smartPunctuation: false },
-      mdastPlugins: [contentGuard],
-      hastPlugins: [prosePlugin({ base })],
+  integrations: [
+    builtSite({
+      base,
+      site: siteUrl(),
+      cache: process.env.CACHE_DIR ?? here('.cache'),
+      plain: process.env.PLAIN === '1',
     }),
-  },
-  // In this order: hosting takes checksums of what all others wrote.
-  integrations: [mdx(), pictures(), portable({ base }), searchIndex(), partsList(), hosting({ base })],
+  ],
   devToolbar: { enabled: false },
   security: {
     csp: {
@@ -77,7 +66,5 @@ export default defineConfig({
     css: { postcss: { plugins: [inlineScale(tokens)] } },
     // Pictures lie beside the texts; tests build other content folders.
     resolve: { alias: { '@content': contentRoot() } },
-    // MDX modules begin with a directive that the bundler warns about once per text.
-    build: { rolldownOptions: { checks: { moduleLevelDirective: false } } },
   },
 });

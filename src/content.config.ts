@@ -1,9 +1,5 @@
 import { defineCollection } from 'astro:content';
-import { glob } from 'astro/loaders';
-import { pathToFileURL } from 'node:url';
-import { factsLoader, recordsLoader } from './collections/loader.ts';
-import { localeCodes } from './config/locales.ts';
-import { contentRoot } from './corpus/read.ts';
+import { factsLoader, recordsLoader, textsLoader } from './collections/loader.ts';
 import * as entries from './schemas/entries.ts';
 import * as records from './schemas/records.ts';
 
@@ -13,15 +9,7 @@ export const collections = {
   regions: defineCollection({ loader: factsLoader('regions'), schema: entries.region }),
   industries: defineCollection({ loader: factsLoader('industries'), schema: entries.industry }),
   pages: defineCollection({ loader: factsLoader('pages'), schema: entries.page }),
-  /** Texts of all entries; id `<collection>/<entry>/<locale>`, never a field of the frontmatter. */
-  texts: defineCollection({
-    loader: glob({
-      base: pathToFileURL(`${contentRoot()}/`),
-      pattern: `{${entries.entryCollections.join(',')}}/*/text.{${localeCodes.join(',')}}.mdx`,
-      generateId: ({ entry }) => entry.replace(/text\.([a-z]+)\.mdx$/, '$1'),
-    }),
-    schema: entries.text,
-  }),
+  texts: defineCollection({ loader: textsLoader(), schema: entries.renderedText }),
   sources: defineCollection({ loader: recordsLoader('sources'), schema: records.source }),
   indicators: defineCollection({ loader: recordsLoader('indicators'), schema: records.indicator }),
   places: defineCollection({ loader: recordsLoader('places'), schema: records.place }),

@@ -1,10 +1,14 @@
 import type { Loader, LoaderContext } from 'astro/loaders';
 import { join, relative, sep } from 'node:path';
+import { localeCodes } from '../config/locales.ts';
 import { parseCorpus, type Corpus } from '../corpus/corpus.ts';
 import { contentRoot, readFiles } from '../corpus/read.ts';
-import { showsDrafts } from './drafts.ts';
-import type { EntryCollection } from '../schemas/entries.ts';
+import { basePath } from '../corpus/settings.ts';
+import { inspectProse, type ProseNode } from '../markdown/inspect-prose.ts';
+import { renderProse } from '../markdown/render-prose.ts';
+import { entryCollections, type EntryCollection } from '../schemas/entries.ts';
 import type { RecordCollection } from '../schemas/records.ts';
+import { showsDrafts } from './drafts.ts';
 
 type Row = { id: string; data: Record<string, unknown>; file: string };
 
@@ -12,7 +16,7 @@ type Row = { id: string; data: Record<string, unknown>; file: string };
 export function factsLoader(collection: EntryCollection): Loader {
   return corpusLoader(
     `facts of ${collection}`,
-    (path) => path.startsWith(`${collection}/`),
+    (path) => path.startsWith(`${collection}/`) && path.endsWith('.yaml'),
     (corpus, drafts) =>
       corpus.entries.flatMap(({ collection: found, id, facts }) => {
         const data = facts?.data as Row['data'] | undefined;
@@ -23,6 +27,27 @@ export function factsLoader(collection: EntryCollection): Loader {
   );
 }
 
+/** Texts of all entries with their bodies rendered; id `<collection>/<entry>/<locale>`. */
+export function textsLoader(): Loader {
+  const base = basePath();
+  return corpusLoader(
+    'texts',
+    (path) => path.endsWith('.mdx') && entryCollections.some((collection) => path.startsWith(`${collection}/`)),
+    (corpus) =>
+      corpus.entries.flatMap(({ folder, texts }) =>
+        localeCodes.flatMap((locale) => {
+          const text = texts[locale];
+          if (!text) return [];
+          const { file, body, frontmatter } = text;
+          const [wrong] = text.tree ? inspectProse(text.tree as ProseNode).problems : [];
+          if (wrong) throw new Error(`${file}:${wrong.line}:${wrong.column}: ${wrong.code}`);
+          const prose = renderProse(corpus.sources.get(file) ?? '', { locale, base });
+          return [{ id: `${folder}/${locale}`, data: { ...(frontmatter.data as object), body, prose }, file }];
+        }),
+      ),
+  );
+}
+
 /** Records of one list in content/data. */
 export function recordsLoader(collection: RecordCollection): Loader {
   return corpusLoader(
@@ -30,9 +55,17 @@ export function recordsLoader(collection: RecordCollection): Loader {
     (path) => path === `data/${collection}.yaml`,
     (corpus) => {
       const list = corpus.records[collection];
-      return ((list?.data ?? []) as Row['data'][]).map((data) => ({ id: String(data.id), data, file: list!.file }));
+      if (!list) return [];
+      return (list.data as Row['data'][]).map((data) => ({ id: String(data.id), data, file: list.file }));
     },
   );
+}
+
+let corpus: Corpus | undefined;
+
+/** The content folder, read once for all collections and again after a change. */
+function currentCorpus(): Corpus {
+  return (corpus ??= parseCorpus(readFiles(contentRoot())));
 }
 
 function corpusLoader(
@@ -42,12 +75,11 @@ function corpusLoader(
 ): Loader {
   const load = async ({ store, parseData, watcher, logger }: LoaderContext) => {
     const read = async () => {
-      const corpus = parseCorpus(
-        readFiles(contentRoot()).filter(({ path }) => path.endsWith('.yaml') && concerns(path)),
-      );
-      for (const { file, line, code } of corpus.problems) logger.error(`${file}:${line}: ${code}`);
+      const current = currentCorpus();
+      for (const { file, line, code } of current.problems.filter((problem) => concerns(problem.file)))
+        logger.error(`${file}:${line}: ${code}`);
       const parsed = await Promise.all(
-        rows(corpus, showsDrafts(watcher !== undefined)).map(async ({ id, data, file }) => ({
+        rows(current, showsDrafts(watcher !== undefined)).map(async ({ id, data, file }) => ({
           id,
           data: await parseData({ id, data, filePath: join(contentRoot(), file) }),
         })),
@@ -57,8 +89,9 @@ function corpusLoader(
     };
     await read();
     watcher?.on('all', (_event, path) => {
-      if (path.endsWith('.yaml') && concerns(relative(contentRoot(), path).split(sep).join('/')))
-        read().catch((error: Error) => logger.error(error.message));
+      if (!concerns(relative(contentRoot(), path).split(sep).join('/'))) return;
+      corpus = undefined;
+      read().catch((error: Error) => logger.error(error.message));
     });
   };
   return { name, load };

@@ -15,8 +15,24 @@ export function contentRoot(): string {
   return process.env.CONTENT_DIR ?? join(process.cwd(), 'content');
 }
 
+const heldFiles = Symbol.for('files of the content');
+
+/** Files that a build has read at its beginning. Modules are there twice in it, for Astro loads them anew, so they are kept beside. */
+const held = globalThis as { [heldFiles]?: { root: string; files: readonly RawFile[] } | undefined };
+
+/**
+ * From now on `readFiles` of the content folder gives these files: a build reads the content once, so an
+ * edit in the middle of it does not make a site of two states.
+ */
+export function holdFiles(files: readonly RawFile[]): readonly RawFile[] {
+  held[heldFiles] = { root: contentRoot(), files };
+  return files;
+}
+
 /** All files below a folder but hidden ones, sorted by path. Links are not followed. Throws if it cannot be read. */
-export function readFiles(root: string): RawFile[] {
+export function readFiles(root: string): readonly RawFile[] {
+  const early = held[heldFiles];
+  if (early?.root === root) return early.files;
   const files = readdirSync(root, { recursive: true, withFileTypes: true })
     .filter((entry) => !entry.isDirectory())
     .map((entry) => join(entry.parentPath, entry.name))

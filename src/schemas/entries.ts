@@ -3,6 +3,7 @@ import { cooperationStatuses, eventKinds, eventStatuses, exceptableChecks, regio
 import { isTimeZone } from '../domain/event-time.ts';
 import { datedStatus, entryFields, fullDate, id, line, localized, moment } from './fields.ts';
 import { entryReference, reference, referenceList } from './references.ts';
+import type { ProsePart } from './prose.ts';
 
 /** Who answers questions about an event; only public office addresses, never private ones. */
 const contact = z.strictObject({
@@ -95,6 +96,9 @@ export const text = z.strictObject({
     .optional(),
   exceptions: z.array(exception).default([]),
 });
+
+/** A text as the loader keeps it: with its body as written and as rendered. */
+export const renderedText = text.extend({ body: z.string(), prose: z.custom<ProsePart[]>(Array.isArray) });
 
 export const entrySchemas = { events: event, news, regions: region, industries: industry, pages: page };
 export type EntryCollection = keyof typeof entrySchemas;

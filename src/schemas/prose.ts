@@ -21,3 +21,10 @@ export const proseComponents = {
 } as const;
 
 export type ProseComponent = keyof typeof proseComponents;
+
+/**
+ * A rendered body in reading order: stretches of HTML, which may open an element and leave its end to a
+ * later one, and between them components with what they enclose.
+ */
+export type ProsePart =
+  { html: string } | { component: ProseComponent; attributes: Record<string, string>; children: ProsePart[] };

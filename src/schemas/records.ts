@@ -150,6 +150,9 @@ export const recordSchemas = {
 export type RecordCollection = keyof typeof recordSchemas;
 export const recordCollections = Object.keys(recordSchemas) as RecordCollection[];
 
+/** A record of a list, as its schema leaves it. */
+export type RecordOf<K extends RecordCollection> = z.output<(typeof recordSchemas)[K]>;
+
 export type Source = z.output<typeof source>;
 export type Indicator = z.output<typeof indicator>;
 export type Place = z.output<typeof place>;

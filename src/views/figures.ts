@@ -73,7 +73,7 @@ export function asOfPhrase(asOf: string, locale: Locale): string {
  */
 export function shownFacts<E extends Entry>(entry: E, locale: Locale): E['facts'] {
   if (entry.collection !== 'regions') return entry.facts;
-  const body = entry.texts[locale]?.source.body ?? '';
+  const body = entry.texts[locale]?.body ?? '';
   const used = new Set([...body.matchAll(/<Value\s+of="([^"]+)"/g)].map(([, name]) => name));
   const { keyFigures, figures } = entry.facts;
   const shown = Object.entries(figures).filter(([name]) => used.has(name) || keyFigures.includes(name));

@@ -1,4 +1,3 @@
-import type { CollectionEntry } from 'astro:content';
 import type { Temporal } from 'temporal-polyfill';
 import type { Locale } from '../config/locales.ts';
 import type { TranslationReason, TranslationState } from '../domain/translation-state.ts';
@@ -10,7 +9,8 @@ import type {
   PageFacts,
   RegionFacts,
 } from '../schemas/entries.ts';
-import type { RecordCollection } from '../schemas/records.ts';
+import type { ProsePart } from '../schemas/prose.ts';
+import type { RecordCollection, RecordOf } from '../schemas/records.ts';
 import type { Settings } from '../schemas/settings.ts';
 
 export type FactsOf = {
@@ -21,13 +21,14 @@ export type FactsOf = {
   pages: PageFacts;
 };
 
-/** The text of an entry in one language. `source` is Astro's entry, for rendering the body. */
+/** The text of an entry in one language; `body` as its editor wrote it, `prose` rendered. */
 export type Text = {
   title: string;
   summary: string;
   state: TranslationState;
   reason?: TranslationReason | undefined;
-  source: CollectionEntry<'texts'>;
+  body: string;
+  prose: readonly ProsePart[];
 };
 
 /** An entry: its facts, and the texts that exist. */
@@ -36,7 +37,7 @@ export type Entry<C extends EntryCollection = EntryCollection> = {
 }[C];
 
 export type ShownRecords = Exclude<RecordCollection, 'sanctioned-media'>;
-export type Records = { [K in ShownRecords]: Map<string, CollectionEntry<K>['data']> };
+export type Records = { [K in ShownRecords]: Map<string, RecordOf<K>> };
 
 /** Everything the pages are made of. Lists are sorted: newest first, others by id. */
 export type Site = {
@@ -49,8 +50,8 @@ export type Site = {
 };
 
 /** A record that another one refers to; the checks have made sure that it exists. @throws Error if not */
-export function record<K extends ShownRecords>(site: Site, name: K, id: string): CollectionEntry<K>['data'] {
-  const found = (site.records[name] as Map<string, CollectionEntry<K>['data']>).get(id);
+export function record<K extends ShownRecords>(site: Site, name: K, id: string): RecordOf<K> {
+  const found = (site.records[name] as Map<string, RecordOf<K>>).get(id);
   if (!found) throw new Error(`${name}/${id} does not exist`);
   return found;
 }

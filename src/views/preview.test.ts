@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { embedPreview, previewAlt, previewTexts, takePreview, type Preview } from './preview.ts';
+import { previewAlt, previewTexts, type Preview } from './preview.ts';
 
 const preview: Preview = {
   site: 'Sachsen – Kursk',
@@ -10,15 +10,6 @@ const preview: Preview = {
   facts: ['<!-- 2018', '}-->'],
   state: { tone: 'good', text: '«да»' },
 };
-
-it('comes out of a page as it went in, and leaves nothing behind', () => {
-  expect(takePreview(`<head>${embedPreview(preview)}</head>}-->`)).toEqual({ html: '<head></head>}-->', preview });
-});
-
-it('is not looked for in other comments', () => {
-  const html = '<!-- preview {} --><!--[if IE]-->';
-  expect(takePreview(html)).toEqual({ html });
-});
 
 it('is told to those who do not see it without what the page around it names too', () => {
   expect(previewAlt({ ...preview, title: 'Messe', facts: ['2018', 'Kursk'] })).toBe('Messe · 2018 · Kursk · «да»');

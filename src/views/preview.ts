@@ -21,21 +21,6 @@ export const previewFile = 'preview.png';
 /** Format that the networks agree on, in pixels. */
 export const previewSize = { width: 1200, height: 630 } as const;
 
-const comment = /<!--preview (\{.*?\})-->/;
-
-/** The preview as a comment of its page, from where the build takes it. */
-export function embedPreview(preview: Preview): string {
-  const json = JSON.stringify(preview).replace(/[<>]/g, (char) => (char === '<' ? '\\u003c' : '\\u003e'));
-  return `<!--preview ${json}-->`;
-}
-
-/** Takes the preview out of a built page. Returns the page without it; `preview` is missing if it has none. */
-export function takePreview(html: string): { html: string; preview?: Preview } {
-  const found = comment.exec(html);
-  if (!found) return { html };
-  return { html: html.replace(found[0], () => ''), preview: JSON.parse(found[1]!) as Preview };
-}
-
 /** What the picture says, for those who do not see it; without what the page around it names too. */
 export function previewAlt({ title, facts, state }: Preview): string {
   return [title, ...facts, ...(state ? [state.text] : [])].join(' · ');

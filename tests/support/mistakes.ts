@@ -49,7 +49,7 @@ export function readMistakes(): Mistake[] {
 }
 
 /** The small corpus as it is. */
-export const smallCorpus = (): RawFile[] => readFiles(corpus);
+export const smallCorpus = (): RawFile[] => [...readFiles(corpus)];
 
 /** The small corpus with a mistake in it, or with its mended form; translations are confirmed afterwards. */
 export function corpusWith(mistake: Mistake, form: 'wrong' | 'right'): RawFile[] {

@@ -5,7 +5,7 @@ import { buildInstant } from '../../corpus/build-date.ts';
 import type { ForEditors } from '../../config/locales.ts';
 import { parseCorpus, type RawEntry } from '../../corpus/corpus.ts';
 import { contentRoot, readFiles, type RawFile } from '../../corpus/read.ts';
-import { reportLanguages } from '../languages.ts';
+import { reportLanguages } from '../../domain/report-languages.ts';
 import { describe } from '../../checks/report.ts';
 import { check } from '../../checks/run.ts';
 import { hashOf, sourceLocaleOf } from '../../checks/rules/translation.ts';

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { parseArgs } from 'node:util';
-import { reportLanguages } from '../languages.ts';
+import { reportLanguages } from '../../domain/report-languages.ts';
 import { checksumFile } from '../../integrations/hosting/checksums.ts';
 import { errorPage } from '../../config/hosting/rules.ts';
 import { inspect } from './inspect.ts';

@@ -4,7 +4,7 @@ import { createInterface } from 'node:readline/promises';
 import { parseArgs } from 'node:util';
 import { buildInstant } from '../../corpus/build-date.ts';
 import { catalogueOf } from '../../checks/catalogue.ts';
-import { reportLanguages } from '../languages.ts';
+import { reportLanguages } from '../../domain/report-languages.ts';
 import type { EditorLocale } from '../../config/locales.ts';
 import { parseCorpus } from '../../corpus/corpus.ts';
 import { contentRoot, readFiles } from '../../corpus/read.ts';

@@ -9,7 +9,7 @@ import {
 } from '../../config/locales.ts';
 import { parseCorpus } from '../../corpus/corpus.ts';
 import { contentRoot, readFiles } from '../../corpus/read.ts';
-import { reportLanguages } from '../languages.ts';
+import { reportLanguages } from '../../domain/report-languages.ts';
 import { statusOf, type EntryStatus } from './status.ts';
 
 /**

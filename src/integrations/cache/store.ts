@@ -1,0 +1,92 @@
+import { createHash, randomUUID } from 'node:crypto';
+import { mkdirSync, readdirSync, readFileSync, renameSync, rmSync, statSync, utimesSync, writeFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+
+/**
+ * Results that are dear to make, by what they were made from. Everything in it can be made again: the
+ * folder may be deleted at any time. A value is written beside its place and renamed, so that builds at
+ * once and killed builds leave whole values or none; one that was damaged otherwise counts as missing.
+ */
+export type Store = {
+  /** @param key any text that names input, code and versions; equal keys mean equal values */
+  get: (kind: string, key: string) => Buffer | undefined;
+  /** Keeps a value. A full or unwritable disk is no failure: the value is only not kept. */
+  put: (kind: string, key: string, value: Uint8Array | string) => void;
+  /** The value, made and kept where it is missing. */
+  make: (kind: string, key: string, value: () => Promise<Uint8Array>) => Promise<Uint8Array>;
+  /** Removes what was not used for longest until at most so many bytes are left; nothing if nothing was added. */
+  trim: (bytes: number) => void;
+};
+
+/** Bytes before each value: its SHA-256. */
+const head = 32;
+
+const hashOf = (value: Uint8Array | string) => createHash('sha256').update(value).digest();
+
+/** Opens the store in a folder, which need not exist. */
+export function openStore(folder: string): Store {
+  let added = false;
+  const place = (kind: string, key: string) => {
+    const name = hashOf(key).toString('hex').slice(0, 40);
+    return join(folder, kind, name.slice(0, 2), name.slice(2));
+  };
+
+  const get: Store['get'] = (kind, key) => {
+    const file = place(kind, key);
+    try {
+      const bytes = readFileSync(file);
+      const value = bytes.subarray(head);
+      if (!bytes.subarray(0, head).equals(hashOf(value))) return undefined;
+      const now = new Date();
+      utimesSync(file, now, now);
+      return value;
+    } catch {
+      return undefined;
+    }
+  };
+
+  const put: Store['put'] = (kind, key, value) => {
+    const file = place(kind, key);
+    const beside = `${file}.${randomUUID()}`;
+    try {
+      mkdirSync(dirname(file), { recursive: true });
+      writeFileSync(beside, Buffer.concat([hashOf(value), Buffer.from(value as Uint8Array)]));
+      renameSync(beside, file);
+      added = true;
+    } catch {
+      rmSync(beside, { force: true });
+    }
+  };
+
+  return {
+    get,
+    put,
+    make: async (kind, key, value) => {
+      const known = get(kind, key);
+      if (known) return known;
+      const made = await value();
+      put(kind, key, made);
+      return made;
+    },
+    trim: (bytes) => {
+      if (added) trimFolder(folder, bytes);
+    },
+  };
+}
+
+/** Another build may remove the same files at the same time. */
+function trimFolder(folder: string, bytes: number): void {
+  const files = readdirSync(folder, { recursive: true, withFileTypes: true })
+    .filter((entry) => entry.isFile())
+    .flatMap((entry) => {
+      const file = join(entry.parentPath, entry.name);
+      const stat = statSync(file, { throwIfNoEntry: false });
+      return stat ? [{ file, size: stat.size, used: stat.mtimeMs }] : [];
+    })
+    .sort((a, b) => b.used - a.used);
+  let total = 0;
+  for (const { file, size } of files) {
+    total += size;
+    if (total > bytes) rmSync(file, { force: true });
+  }
+}

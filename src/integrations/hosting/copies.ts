@@ -1,0 +1,48 @@
+import { promisify } from 'node:util';
+import { brotliCompress, constants, gzip } from 'node:zlib';
+import { isCompressible } from '../../config/hosting/media-types.ts';
+import type { Store } from '../cache/store.ts';
+import { sha256 } from './checksums.ts';
+
+/**
+ * Brotli over a sixth of the pages, 2.0 MB: level 11 takes 29 ms a page and leaves 540 kB, 10 takes 15 ms and
+ * leaves 547 kB, 9 takes 1.2 ms and leaves 585 kB, 5 takes 0.6 ms and leaves 591 kB.
+ */
+const levels = { br: 9, gz: 9 } as const;
+
+const brotli = promisify(brotliCompress);
+const zip = promisify(gzip);
+
+/** A compressed copy that a server can send instead of a file, by the ending to add to its name. */
+export type Copy = { ending: '.br' | '.gz'; bytes: Uint8Array };
+
+/**
+ * Makes the compressed copies of files, on threads of Node's own, or takes them from earlier builds; none
+ * where they would save nothing.
+ */
+export function copier(store: Store): (file: string, bytes: Uint8Array) => Promise<Copy[]> {
+  const code = `${JSON.stringify(levels)} ${process.versions.brotli} ${process.versions.zlib}`;
+  return async (file, bytes) => {
+    if (!isCompressible(file)) return [];
+    const key = `${code} ${sha256(bytes)}`;
+    const params = {
+      [constants.BROTLI_PARAM_QUALITY]: levels.br,
+      [constants.BROTLI_PARAM_SIZE_HINT]: bytes.length,
+      [constants.BROTLI_PARAM_LGWIN]: windowFor(bytes.length),
+    };
+    const copies: Copy[] = [
+      { ending: '.br', bytes: await store.make('br', key, () => brotli(bytes, { params })) },
+      { ending: '.gz', bytes: await store.make('gz', key, () => zip(bytes, { level: levels.gz })) },
+    ];
+    return copies.filter((copy) => copy.bytes.length < bytes.length);
+  };
+}
+
+/**
+ * Bits of the smallest window that holds a file. Without it Brotli clears tables for the largest one,
+ * which takes fifty times as long as the work.
+ */
+function windowFor(size: number): number {
+  const { BROTLI_MIN_WINDOW_BITS: least, BROTLI_MAX_WINDOW_BITS: most } = constants;
+  return Math.min(most, Math.max(least, Math.ceil(Math.log2(size + 1))));
+}

@@ -1,0 +1,47 @@
+import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { join, relative, sep } from 'node:path';
+import { accessFile } from './apache.ts';
+import { checksumFile, sha256, writeChecksums } from './checksums.ts';
+import type { Copy } from './copies.ts';
+import { headersFile } from './netlify.ts';
+
+/**
+ * Prepares a built folder for any host: settings for those that read them from it, compressed copies,
+ * and checksums of everything. The last to touch the folder.
+ * @param copies makes the compressed copies of a file
+ * @returns the number of files with a checksum
+ */
+export async function finishFolder(
+  root: string,
+  base: string,
+  copies: (file: string, bytes: Uint8Array) => Promise<Copy[]>,
+): Promise<number> {
+  writeFileSync(join(root, '_headers'), headersFile({ base }));
+  writeFileSync(join(root, '.htaccess'), accessFile({ base }));
+  const hashes = new Map<string, string>();
+  const prepare = async (file: string) => {
+    const bytes = readFileSync(join(root, file));
+    hashes.set(file, sha256(bytes));
+    for (const { ending, bytes: copy } of await copies(file, bytes)) {
+      writeFileSync(join(root, file + ending), copy);
+      hashes.set(file + ending, sha256(copy));
+    }
+  };
+  const queue = filesOf(root);
+  const next = async (): Promise<void> => {
+    for (let file = queue.pop(); file !== undefined; file = queue.pop()) await prepare(file);
+  };
+  await Promise.all(Array.from({ length: atOnce }, next));
+  writeFileSync(join(root, checksumFile), writeChecksums(hashes));
+  return hashes.size;
+}
+
+/** So many files are compressed at once: as many as Node has threads for it. */
+const atOnce = 4;
+
+/** Paths of all files below a folder, with slashes. */
+function filesOf(root: string): string[] {
+  return readdirSync(root, { recursive: true, withFileTypes: true })
+    .filter((entry) => entry.isFile())
+    .map((entry) => relative(root, join(entry.parentPath, entry.name)).split(sep).join('/'));
+}
