@@ -54,7 +54,7 @@ async function read(): Promise<Site> {
       now,
       today: now.toZonedDateTimeISO('Europe/Berlin').toPlainDate(),
     },
-    (key) => ({ settings: part.settings, now: part.now, today: part.today })[key as string],
+    (key) => ({ settings: part.settings, now: part.now, today: part.today })[key],
   );
 }
 

@@ -47,7 +47,7 @@ export function renderProse(source: string, { locale, base }: { locale: Locale; 
         const name = node.tagName ?? '';
         if (untouched.has(name)) return verbatim(node);
         const properties = { ...node.properties, ...own(name) };
-        if (name === 'a') Object.assign(properties, linkOf(String(node.properties?.href ?? ''), locale, base));
+        if (name === 'a') Object.assign(properties, linkOf(textOf(node.properties?.href), locale, base));
         return [{ html: startTag(name, properties) }, ...inside(node, setting), { html: endTag(name) }];
       }
       case 'mdxJsxFlowElement':
@@ -61,7 +61,7 @@ export function renderProse(source: string, { locale, base }: { locale: Locale; 
   };
   const own = (name: string) => (/^h[2-6]$/.test(name) ? { id: `a${++headings}` } : {});
 
-  return inside(tree as Node, { locale, set: typesetter(locale), foreign: true });
+  return inside(tree, { locale, set: typesetter(locale), foreign: true });
 }
 
 /** Neighbouring stretches of HTML as one. */
@@ -78,9 +78,8 @@ function joined(parts: readonly ProsePart[]): ProsePart[] {
 function settingFor(node: Node, outer: Setting): Setting {
   const attribute = node.name === 'Lang' ? 'is' : node.name === 'Quote' ? 'lang' : undefined;
   const language = node.attributes?.find(({ name }) => name === attribute)?.value;
-  if (attribute && language) {
-    const name = String(language);
-    const locale = isLocale(name) ? name : outer.locale;
+  if (attribute && typeof language === 'string' && language) {
+    const locale = isLocale(language) ? language : outer.locale;
     return { locale, set: typesetter(locale), foreign: false };
   }
   const isBlock = blocks.has(node.tagName ?? '') || node.type === 'mdxJsxFlowElement';
@@ -123,7 +122,9 @@ function attributesOf({ attributes = [] }: Node): Record<string, string> {
   return Object.fromEntries(
     attributes.map(({ name, value }): [string, string] => {
       if (name === undefined || (typeof value === 'object' && value !== null)) throw new Error('not prose: code');
-      return [name, String(value ?? '')];
+      return [name, textOf(value)];
     }),
   );
 }
+
+const textOf = (value: unknown) => (typeof value === 'string' ? value : '');

@@ -52,7 +52,8 @@ const textOf = ({ title, summary = `${title}: kurz`, body = '' }: Wording): Text
   title,
   summary,
   state: 'original',
-  source: { body } as Text['source'],
+  body,
+  prose: [{ html: body }],
 });
 
 const source = { language: 'de', quality: 'official', linkable: true, accessed: '2026-01-05' };
