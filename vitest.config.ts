@@ -7,7 +7,7 @@ export default defineConfig({
     maxWorkers: 2,
     projects: [
       // With `css`, since the palette reads tokens.css, which Vitest would give as an empty file.
-      { test: { name: 'unit', include: ['src/**/*.test.ts', 'tests/unit/*.test.ts'], css: true } },
+      { test: { name: 'unit', include: ['src/**/*.test.ts', 'tests/unit/*.test.ts'], css: true, testTimeout: 60_000 } },
       { test: { name: 'fixtures', include: ['tests/fixtures/*.test.ts'], testTimeout: 600_000, hookTimeout: 600_000 } },
       { test: { name: 'site', include: ['tests/site/*.test.ts', 'tests/budgets/*.test.ts'], ...built } },
       {
