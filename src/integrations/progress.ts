@@ -1,4 +1,4 @@
-import { isLocale, type Localized } from '../config/locales.ts';
+import type { EditorLocale } from '../config/locales.ts';
 import { reportLanguages } from '../domain/report-languages.ts';
 
 /** The steps of a build, in the order in which they end. */
@@ -11,7 +11,7 @@ const names = {
   parts: { de: 'Lizenzen und Stückliste', ru: 'лицензии и перечень компонентов' },
   copies: { de: 'komprimierte Kopien und Prüfsummen', ru: 'сжатые копии и контрольные суммы' },
   publish: { de: 'an seinen Platz gestellt', ru: 'перенесено на место' },
-} as const satisfies Record<string, Localized>;
+} as const satisfies Record<string, Record<EditorLocale, string>>;
 
 export type StepName = keyof typeof names;
 
@@ -31,10 +31,9 @@ type Output = Pick<NodeJS.WriteStream, 'write' | 'isTTY'>;
 
 /** @param output where to write; without a terminal behind it one line a step */
 export function progressTo(output: Output, env: Record<string, string | undefined> = process.env): Progress {
-  const languages = reportLanguages(env.LANGUAGE_OF_REPORT, env);
+  const languages = reportLanguages(undefined, env);
   const live = output.isTTY && !env.CI;
-  const title = (name: StepName) =>
-    languages.map((language) => (isLocale(language) ? names[name][language] : '')).join(' · ');
+  const title = (name: StepName) => languages.map((language) => names[name][language]).join(' · ');
   const times = new Map<StepName, number>();
   const clear = live ? '\r\u001b[2K' : '';
   let shown = 0;
