@@ -1,6 +1,7 @@
 import { Temporal } from 'temporal-polyfill';
 import { describe, expect, it } from 'vitest';
-import { endsBeforeStart, isPast, outcome, sortKey } from './event-outcome.ts';
+import { endsBeforeStart, isPast, outcome, outcomes, sortKey } from './event-outcome.ts';
+import { cooperationTones, outcomeTones } from './tone.ts';
 
 const at = (text: string) => Temporal.Instant.from(text);
 
@@ -62,6 +63,7 @@ describe('outcome', () => {
     ['cancelled', '2020-01-01T00:00:00Z', 'cancelled'],
     ['postponed', '2026-01-01T00:00:00Z', 'postponed'],
     ['unknown', '2020-01-01T00:00:00Z', 'not-recorded'],
+    ['confirmed', '2020-06-01T00:00:00Z', 'confirmed'],
   ] as const)('%s on %s is shown as %s', (status, now, expected) => {
     expect(outcome(event, status, at(now))).toBe(expected);
   });
@@ -72,9 +74,34 @@ it('tells an end before the start', () => {
   expect(endsBeforeStart({ start: '2018-05-14', end: '2018-05-14', zone: 'Europe/Moscow' })).toBe(false);
   expect(endsBeforeStart({ start: '2018-05-14T10:00', end: '2018-05-14T09:59', zone: 'Europe/Moscow' })).toBe(true);
   expect(endsBeforeStart({ start: '2018-05-14', end: '2018', zone: 'Europe/Moscow' })).toBe(false);
+  expect(endsBeforeStart({ start: '2018-05-14T10:00', end: '2018-05-14T10:00', zone: 'Europe/Moscow' })).toBe(false);
+  expect(endsBeforeStart({ start: '2018-05-14T10:00', end: '2018-05-15T09:00', zone: 'Europe/Moscow' })).toBe(false);
+  expect(endsBeforeStart({ start: '2018-05-14T10:00', end: '2018-05-14', zone: 'Europe/Moscow' })).toBe(false);
+  expect(endsBeforeStart({ start: '2018-05-14', end: '2018-05-13T23:00', zone: 'Europe/Moscow' })).toBe(true);
+  expect(endsBeforeStart({ start: '2018-05-14', zone: 'Europe/Moscow' })).toBe(false);
 });
 
 it('sorts by the first day', () => {
   expect(sortKey({ start: '2020-spring', zone: 'Europe/Moscow' })).toBe('2020-03-01');
   expect(sortKey({ start: '2018-05-15T10:00', zone: 'Europe/Moscow' })).toBe('2018-05-15T10:00:00');
+});
+
+it('names the times that it cannot read', () => {
+  const zone = 'Europe/Moscow';
+  expect(() => sortKey({ start: 'bald', zone })).toThrow('not a time: bald, undefined');
+  expect(() => isPast({ start: '2018', end: 'danach', zone }, at('2018-01-01T00:00:00Z'))).toThrow(
+    'not a time: 2018, danach',
+  );
+});
+
+it('shows every outcome and state of the cooperation in a tone that fits it', () => {
+  expect(outcomes.map((state) => [state, outcomeTones[state]])).toEqual([
+    ['planned', 'open'],
+    ['confirmed', 'open'],
+    ['held', 'good'],
+    ['postponed', 'bad'],
+    ['cancelled', 'bad'],
+    ['not-recorded', 'unknown'],
+  ]);
+  expect(cooperationTones).toEqual({ active: 'good', suspended: 'bad', ended: 'bad', unknown: 'unknown' });
 });

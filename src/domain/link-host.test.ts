@@ -9,6 +9,11 @@ it.each([
   'http://xn----7sbbaboppw3ajb4bv9pe.xn--p1ai/podshivka/',
   'https://example.org:8443/',
   'HTTPS://Example.org',
+  'https://xn--mller-kva.de/',
+  'https://museum2.example-7.org/',
+  'https://школа-5.москва/',
+  'https://example.org?a#b',
+  'https://example.org#/x',
 ])('%s is what it looks like', (address) => expect(misleadingHost(address)).toBe(false));
 
 it.each([
@@ -25,6 +30,13 @@ it.each([
   ['a backslash', 'https://bafa.de\\@example.org/'],
   ['a number for an address', 'http://2130706433/'],
   ['no host', 'https://'],
+  ['a password without a user name', 'https://:geheim@example.org/'],
+  ['another protocol', 'ftp://example.org/'],
+  ['the protocol of a page in front', 'x-https://example.org/'],
+  ['Latin letters between Cyrillic ones', 'https://крeмль.рф/'],
+  ['a Cyrillic domain over a Latin name and a Greek one', 'https://αβ.example.рф/'],
+  ['a name in Greek under a Cyrillic domain', 'https://αβγ.рф/'],
+  ['digits under a Cyrillic name', 'https://кремль.5рф/'],
 ])('%s makes a host misleading', (_what, address) => expect(misleadingHost(address)).toBe(true));
 
 it('finds a host and what lies below it, and no other', () => {
@@ -34,6 +46,8 @@ it('finds a host and what lies below it, and no other', () => {
       leadsTo(address, hosts),
     ),
   ).toEqual([true, true, true]);
+  expect(leadsTo('https://b.example/', ['a.example', 'b.example'])).toBe(true);
+  expect(leadsTo('https://a..example/', [])).toBe(false);
   expect(
     ['https://intermedium.example/', 'https://example.org/?medium.example', 'kein link'].map((address) =>
       leadsTo(address, hosts),

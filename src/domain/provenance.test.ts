@@ -10,6 +10,12 @@ it('collects sources of the entry, its status and its figures, each once', () =>
   expect(sourceIds(facts)).toEqual(['w', 'x', 'y', 'z']);
 });
 
+it('takes only ids, at any depth, and those of the entry itself first', () => {
+  expect(
+    sourceIds({ deep: [{ more: { source: 'a' } }], source: [undefined, 'b', 5], none: null, sources: ['c'] }),
+  ).toEqual(['c', 'a', 'b']);
+});
+
 it('finds nothing where there is nothing', () => {
   expect(sourceIds({})).toEqual([]);
 });

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { textHash, translationState } from './translation-state.ts';
+import { textHash, translationReason, translationState } from './translation-state.ts';
 
 const text = { title: 'Titel', summary: 'Kurz.', body: 'Ein Satz.\n\nNoch einer.' };
 
@@ -10,6 +10,11 @@ describe('textHash', () => {
   });
   it.each([
     ['line breaks', { ...text, body: '\nEin\nSatz.  Noch   einer.\n' }],
+    [
+      'a comment over several lines, and one of HTML',
+      { ...text, body: 'Ein Satz.{/* Eine\nNotiz */}{/* * */}<!-- noch\neine -->\n\nNoch einer.' },
+    ],
+    ['space around the title', { ...text, title: ' Titel\n' }],
     ['a comment', { ...text, body: 'Ein Satz. {/* Notiz */}\n\nNoch einer.' }],
   ])('ignores %s', (_what, same) => expect(textHash(same)).toBe(textHash(text)));
   it('is the same for both Unicode forms of a letter', () => {
@@ -32,4 +37,14 @@ it.each([
   [{ isSource: false, translated: 'a' }, undefined, 'outdated'],
 ] as const)('%j against %s is %s', (input, hash, expected) => {
   expect(translationState(input, hash)).toBe(expected);
+});
+
+it.each([
+  ['outdated', undefined, 'unconfirmed'],
+  ['outdated', 'a', 'changed'],
+  ['complete', 'a', undefined],
+  ['original', undefined, undefined],
+  ['missing', undefined, undefined],
+] as const)('a text that is %s with the hash %s is %s', (state, translated, reason) => {
+  expect(translationReason(state, translated)).toBe(reason);
 });

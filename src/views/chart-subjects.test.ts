@@ -319,6 +319,19 @@ describe('the charts of a series of events', () => {
     expect(chart?.drawing.bars.map(({ tone }) => tone)).toEqual(['solid', 'open']);
   });
 
+  it('keep different series apart', () => {
+    const other = { series: { de: 'Tagung', ru: 'Конференция' } };
+    const both = siteOf([
+      ...site.entries.events,
+      event('2016', { ...other, figures: { a: figure('exhibitors', 7, '2016') } }),
+      event('2017', { ...other, figures: { a: figure('exhibitors', 9, '2017') } }),
+    ]);
+    expect(seriesCharts(both, 'de').map(({ title, rows }) => [title, rows.map(({ value }) => value)])).toEqual([
+      ['Aussteller: Messe', ['1.000', '300']],
+      ['Aussteller: Tagung', ['7', '9']],
+    ]);
+  });
+
   it('name the part that is measured rather than the series', () => {
     const scope = { de: 'beide Messen', ru: 'обе выставки' };
     const scoped = siteOf([

@@ -14,11 +14,11 @@ describe('the map of the cooperation', () => {
   const at = (id: string, place: string) => entry('events', id, { place });
   const more = [
     { id: 'expocentre', name: { de: 'Expozentr', ru: 'Экспоцентр' }, lat: 55.75, lon: 37.54, country: 'ru' },
-    { id: 'meissen', name: { de: 'Meißen', ru: 'Майсен' }, lat: 51.16, lon: 13.47, country: 'de' },
+    { id: 'leipzig', name: { de: 'Leipzig', ru: 'Лейпциг' }, lat: 51.34, lon: 12.37, country: 'de' },
     { id: 'berlin', name: { de: 'Berlin', ru: 'Берлин' }, lat: 52.52, lon: 13.4, country: 'de' },
   ];
   const site = siteOf(
-    [at('a', 'expocentre'), at('b', 'kursk'), at('c', 'moskau'), at('d', 'meissen'), at('e', 'berlin')],
+    [at('a', 'expocentre'), at('b', 'kursk'), at('c', 'moskau'), at('d', 'leipzig'), at('e', 'berlin')],
     {
       places: more,
     },
@@ -31,7 +31,7 @@ describe('the map of the cooperation', () => {
       ['dresden', 'Dresden', '–', []],
       ['kursk', 'Kursk', '', ['b deutsch']],
       ['moskau', 'Moskau', '', ['a deutsch', 'c deutsch']],
-      ['meissen', 'Meißen', '', ['d deutsch']],
+      ['leipzig', 'Leipzig', '', ['d deutsch']],
       ['berlin', 'Berlin', '', ['e deutsch']],
     ]);
     expect(map.rows[2]?.links[0]?.href).toBe('/de/veranstaltungen/b/');
@@ -56,8 +56,8 @@ describe('the map of the cooperation', () => {
     expect(map.layout.lines).toHaveLength(3);
     expect(map.layout.lines.map(({ label }) => label?.text)).toEqual(['1.500\u00a0km', '1.610\u00a0km', '460\u00a0km']);
     const named = map.layout.points.filter(({ label }) => label).map(({ id }) => id);
-    // Meißen lies 22 km from Dresden, Berlin 165 km from Bautzen and Dresden.
-    expect(named).not.toContain('meissen');
+    // Leipzig lies 101 km from Dresden, Berlin 165 km from Bautzen and Dresden.
+    expect(named).not.toContain('leipzig');
     expect(named).toContain('berlin');
   });
 
