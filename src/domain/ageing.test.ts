@@ -19,6 +19,11 @@ it.each([
   expect(age(asOf, months, on(today)).state).toBe(state);
 });
 
+it('says until when a figure is current', () => {
+  expect(age('2024-11', 24, on('2026-01-01'))).toEqual({ state: 'current', due: on('2026-11-30') });
+});
+
 it('refuses what is no date', () => {
+  expect(() => age('bald', null, on('2026-01-01'))).toThrow('not a date: bald');
   expect(() => age('soon', 12, on('2026-01-01'))).toThrow(RangeError);
 });

@@ -19,6 +19,16 @@ describe('developments', () => {
     expect(names(developments(figures))).toEqual([['a', 'b']]);
   });
 
+  it('keeps indicators apart, and names of scopes from names of indicators', () => {
+    const figures = [
+      named('a', 'x', 1, '2018'),
+      named('b', 'y', 1, '2019'),
+      named('c', 'x', 1, '2019', 'y'),
+      named('d', 'x', 1, '2018', 'y'),
+    ];
+    expect(names(developments(figures))).toEqual([['d', 'c']]);
+  });
+
   it('takes the last value of a year', () => {
     const figures = [named('a', 'x', 1, '2018-01'), named('b', 'x', 2, '2018-12'), named('c', 'x', 3, '2019')];
     expect(names(developments(figures))).toEqual([['b', 'c']]);
@@ -32,6 +42,15 @@ it('sets the parts of a year beside each other, the largest first', () => {
     named('later', 'share', 3.2, '2018', 'EU'),
   ];
   expect(names(partsOfYear(figures))).toEqual([['germany', 'saxony']]);
+  const twice = [
+    named('first', 'share', 1, '2017'),
+    named('last', 'share', 2, '2017'),
+    named('undated', 'share', 3, 'stable', 'EU'),
+  ];
+  expect(partsOfYear(twice)).toEqual([]);
+  const other = [named('a', 'share', 1, '2017'), named('b', 'rate', 2, '2017', 'EU')];
+  expect(partsOfYear(other)).toEqual([]);
+  expect(partsOfYear([named('a', 'share', 1, 'unknown'), named('b', 'share', 2, 'unknown', 'EU')])).toEqual([]);
 });
 
 describe('a comparison of two entries', () => {
@@ -70,6 +89,45 @@ describe('a comparison of two entries', () => {
     expect(reason([], [named('b', 'x', 1, '2017')])).toEqual({ reason: 'only-one', side: 1 });
     expect(reason([named('a', 'x', 1, 'unknown')], [named('b', 'x', 1, '2017')])).toEqual({ reason: 'undated' });
     expect(compareFigures([named('a', 'x', 1, '2017', 'part')], [named('b', 'x', 1, '2017', 'part')])).toEqual([]);
+  });
+
+  it('names the side on which a value lies, and compares indicator by indicator in the order of the first', () => {
+    const rows = compareFigures(
+      [named('a1', 'y', 1, '2017'), named('a2', 'x', 1, '2017')],
+      [named('b1', 'z', 1, '2017'), named('b2', 'x', 2, '2017'), named('b3', 'y', 3, '2017')],
+    );
+    expect(rows.map((row) => [row.indicator, 'pair' in row && row.pair.map(({ name }) => name)])).toEqual([
+      ['y', ['a1', 'b3']],
+      ['x', ['a2', 'b2']],
+      ['z', false],
+    ]);
+  });
+
+  it('counts months between the nearest days, in whichever order the values stand', () => {
+    expect(reason([named('a', 'x', 1, '2020')], [named('b', 'x', 1, '2017')])).toEqual({
+      reason: 'years',
+      years: [2020, 2017],
+    });
+    expect(reason([named('a', 'x', 1, '2018-12-31')], [named('b', 'x', 1, '2017')])).toEqual(['a', 'b']);
+    expect(reason([named('a', 'x', 1, '2017')], [named('b', 'x', 1, '2017-05')])).toEqual(['a', 'b']);
+    // Inside a year it is no nearer than on its edge: the latest of both wins.
+    const [inside, after] = [named('b17', 'x', 1, '2017-05'), named('b18', 'x', 1, '2018')];
+    expect(reason([named('a', 'x', 1, '2017')], [inside, after])).toEqual(['a', 'b18']);
+  });
+
+  it('has no use for values without a date, also beside a lasting one', () => {
+    const undated = { reason: 'undated' };
+    expect(reason([named('a', 'x', 1, 'stable')], [named('b', 'x', 1, 'unknown')])).toEqual(undated);
+    expect(reason([named('a', 'x', 1, 'unknown')], [named('b', 'x', 1, 'stable')])).toEqual(undated);
+    expect(reason([named('a', 'x', 1, '2017')], [named('b', 'x', 1, 'unknown')])).toEqual(undated);
+    expect(reason([named('a', 'x', 1, 'unknown'), named('a17', 'x', 1, '2017')], [named('b', 'x', 1, '2017')])).toEqual(
+      ['a17', 'b'],
+    );
+  });
+
+  it('prefers lasting values to the latest', () => {
+    const a = [named('a17', 'x', 1, '2017'), named('lasting', 'x', 1, 'stable')];
+    expect(reason(a, [named('b', 'x', 1, '2017')])).toEqual(['lasting', 'b']);
   });
 
   it('lets a lasting value stand beside any date', () => {
