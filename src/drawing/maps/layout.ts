@@ -44,6 +44,15 @@ export function layoutMap(points: readonly MapPoint[], lines: readonly MapLine[]
   return best;
 }
 
+/** Less than this in units of d3's own scale is no width: some metres on the ground. */
+const smallest = 1e-4;
+
+/** What a map of a single place shows: half a degree to the north and to the south. */
+const surroundings = (lon: number, lat: number) => ({
+  type: 'MultiPoint' as const,
+  coordinates: [-0.5, 0.5].map((step): [number, number] => [lon, lat + step]),
+});
+
 const nameless = ({ points }: MapLayout, wanted: readonly MapPoint[]) =>
   points.filter(({ label }, index) => !label && wanted[index]!.label !== 'none').length;
 
@@ -54,8 +63,8 @@ function arrange(points: readonly MapPoint[], lines: readonly MapLine[], extra: 
   };
   const [lon, lat] = geoCentroid(shape);
   const projection = geoAzimuthalEquidistant().rotate([-lon, -lat]);
-  const bounds = geoPath(projection.fitWidth(width, shape)).bounds(shape);
-  const ratio = (bounds[1][1] - bounds[0][1]) / Math.max(bounds[1][0] - bounds[0][0], 1);
+  const [[west, north], [east, south]] = geoPath(projection).bounds(shape);
+  const ratio = (south - north) / Math.max(east - west, smallest);
   const height =
     extra + Math.round(Math.min(380, Math.max(200, ratio * (width - 2 * margin.side) + margin.top + margin.bottom)));
   projection.fitExtent(
@@ -63,7 +72,7 @@ function arrange(points: readonly MapPoint[], lines: readonly MapLine[], extra: 
       [margin.side, margin.top + extra / 2],
       [width - margin.side, height - margin.bottom - extra / 2],
     ],
-    shape,
+    Math.max(east - west, south - north) < smallest ? surroundings(lon, lat) : shape,
   );
 
   const largest = Math.max(1, ...points.map(({ size = 1 }) => size));

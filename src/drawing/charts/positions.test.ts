@@ -1,0 +1,275 @@
+import { describe, expect, it } from 'vitest';
+import { textWidth } from '../text-width.ts';
+import { layoutBars } from './bars.ts';
+import { layoutColumns } from './columns.ts';
+import { layoutLine } from './line.ts';
+import type { Drawing } from './shapes.ts';
+import { layoutStrips } from './strips.ts';
+
+/** Texts with their places, in the order of the drawing. */
+const texts = ({ texts: all }: Drawing) => all.map(({ text, x, y, anchor }) => [text, x, y, anchor]);
+const paths = ({ paths: all }: Drawing, wanted: string) => all.filter(({ kind }) => kind === wanted).map(({ d }) => d);
+const tenth = (value: number) => Math.round(value * 10) / 10;
+
+describe('bars', () => {
+  // Digits and “a” are 8.19 wide at size 13; the frame is 360 wide with an edge of 6.
+  const drawing = layoutBars([
+    { label: 'aa', value: 10, text: '10' },
+    { label: 'a', value: 5, text: '5', tone: 'open' },
+  ]);
+
+  it('begin right of the names and end where the longest leaves room for its value', () => {
+    // 6 + 16.38 for the names + 8; from there to 360 less 16.38 for the values, 6 before and 6 behind them.
+    expect(drawing.bars).toEqual([
+      { x: 30.4, y: 10, width: 301.2, height: 14, tone: 'solid' },
+      { x: 30.4, y: 34, width: 150.6, height: 14, tone: 'open' },
+    ]);
+  });
+
+  it('have their names before and their values behind them, on one line', () => {
+    expect(texts(drawing)).toEqual([
+      ['aa', 6, 21.5, 'start'],
+      ['10', 337.6, 21.5, 'start'],
+      ['a', 6, 45.5, 'start'],
+      ['5', 187, 45.5, 'start'],
+    ]);
+    expect([drawing.width, drawing.height]).toEqual([360, 58]);
+    expect(drawing.texts.some(({ quiet }) => quiet)).toBe(false);
+  });
+
+  it('have their names above them as soon as one is wider than a third of the drawing', () => {
+    const widest = 'a'.repeat(14);
+    expect(textWidth(widest, 13)).toBeLessThan(0.33 * 360);
+    expect(layoutBars([{ label: widest, value: 1, text: '1' }]).bars[0]?.y).toBe(10);
+    const wider = layoutBars([
+      { label: 'a', value: 1, text: '1' },
+      { label: `${widest}a`, value: 1, text: '1' },
+    ]);
+    expect(wider.bars.map(({ x, y }) => [x, y])).toEqual([
+      [6, 29.5],
+      [6, 73],
+    ]);
+    expect(texts(wider)).toEqual(
+      [
+        ['a', 6, 23, 'start'],
+        ['1', 351.8 - 8.2 + 2.2, 41, 'start'],
+        [`${widest}a`, 6, 66.5, 'start'],
+        ['1', 351.8 - 8.2 + 2.2, 84.5, 'start'],
+      ].map(([text, x, y, anchor]) => [text, tenth(Number(x)), y, anchor]),
+    );
+    expect(wider.height).toBe(97);
+  });
+
+  it('break long names into lines', () => {
+    const long = layoutBars([{ label: `${'a'.repeat(30)} ${'b'.repeat(30)}`, value: 1, text: '1' }]);
+    expect(texts(long).map(([, , y]) => y)).toEqual([23, 42.5, 60.5]);
+    expect(long.bars[0]?.y).toBe(49);
+  });
+
+  it('are parted by lines across with a text below', () => {
+    const parted = layoutBars([{ divider: 'Teil' }, { label: 'a', value: 1, text: '1' }]);
+    expect(paths(parted, 'divider')).toEqual(['M6 10L354 10']);
+    expect(parted.texts[0]).toEqual({ text: 'Teil', x: 6, y: 23, anchor: 'start', quiet: true });
+    expect(parted.bars[0]?.y).toBe(38.5);
+  });
+
+  it('are nothing where there are no rows, and have no length where all is zero', () => {
+    expect(layoutBars([])).toMatchObject({ bars: [], height: 10 });
+    expect(layoutBars([{ label: 'a', value: 0, text: '0' }]).bars[0]?.width).toBe(0);
+  });
+});
+
+describe('columns', () => {
+  const ticks = [0, 100].map((value) => ({ value, text: String(value) }));
+  const column = (year: number, value: number, text = 'a') => ({
+    year,
+    parts: [{ value, tone: 'solid' as const }],
+    text,
+  });
+  // The field begins right of the widest number of the axis: 6 + 3 digits of 6.93 + 8; four years share the rest.
+  const left = 6 + 3 * 6.93 + 8;
+  const year = (354 - left) / 4;
+  const drawing = layoutColumns([column(2012, 50), column(2015, 100)], ticks);
+
+  it('stand in the middle of their years, as high as their values', () => {
+    expect(drawing.bars).toEqual([
+      { x: tenth(left + year / 2 - 13), y: 100.5, width: 26, height: 75, tone: 'solid' },
+      { x: tenth(left + 3.5 * year - 13), y: 25.5, width: 26, height: 150, tone: 'solid' },
+    ]);
+  });
+
+  it('have their values above them', () => {
+    expect(texts(drawing).filter(([text]) => text === 'a')).toEqual([
+      ['a', tenth(left + year / 2), 95.5, 'middle'],
+      ['a', tenth(left + 3.5 * year), 20.5, 'middle'],
+    ]);
+  });
+
+  it('stand on an axis with its numbers on the left and the years below', () => {
+    expect(paths(drawing, 'grid')).toEqual([`M${tenth(left)} 175.5L354 175.5`, `M${tenth(left)} 25.5L354 25.5`]);
+    expect(texts(drawing).filter(([text]) => text !== 'a')).toEqual([
+      ['0', tenth(left - 6), 179.5, 'end'],
+      ['100', tenth(left - 6), 29.5, 'end'],
+      ...[2012, 2013, 2014, 2015].map((each, index) => [
+        String(each),
+        tenth(left + (index + 0.5) * year),
+        193,
+        'middle',
+      ]),
+    ]);
+    expect([drawing.width, drawing.height]).toEqual([360, 201]);
+  });
+
+  it('reach as high as the highest value where that is above the axis', () => {
+    const high = layoutColumns([column(2012, 200), column(2013, 100)], ticks);
+    expect(high.bars.map(({ height }) => height)).toEqual([150, 75]);
+  });
+
+  it('are narrower where there are many years', () => {
+    const many = Array.from({ length: 16 }, (_none, index) => column(2000 + index, 1, ''));
+    expect(layoutColumns(many, ticks).bars[0]?.width).toBe(tenth(((354 - left) / 16) * 0.7));
+  });
+
+  it('put the parts of a year on each other, and the sum above both', () => {
+    const parts = [
+      { value: 40, tone: 'solid' as const },
+      { value: 20, tone: 'open' as const },
+    ];
+    const both = layoutColumns([{ year: 2012, parts, text: 'b' }], ticks);
+    expect(both.bars.map(({ y, height, tone }) => [y, height, tone])).toEqual([
+      [115.5, 60, 'solid'],
+      [85.5, 30, 'open'],
+    ]);
+    expect(texts(both).find(([text]) => text === 'b')?.[2]).toBe(80.5);
+  });
+
+  it('name as many years as have room, the last among them', () => {
+    const span = (from: number, to: number) =>
+      texts(layoutColumns([column(from, 1, ''), column(to, 1, '')], [])).flatMap(([text]) => text || []);
+    expect(span(2010, 2018)).toHaveLength(9);
+    expect(span(2010, 2019)).toEqual(['2011', '2013', '2015', '2017', '2019']);
+    expect(span(2000, 2019)).toEqual(['2004', '2009', '2014', '2019']);
+    expect(span(1990, 2035)).toHaveLength(10);
+    expect(span(1990, 2039)).toEqual(['1999', '2009', '2019', '2029', '2039']);
+    expect(span(1900, 1999)).toEqual(['1919', '1939', '1959', '1979', '1999']);
+    expect(span(1000, 1999)).toEqual(['1999']);
+  });
+
+  it('are parted by lines at turning points, each with its text on a line of its own above', () => {
+    const parted = layoutColumns([column(2012, 50), column(2015, 100)], ticks, [
+      { year: 2013.5, text: 'aa' },
+      { year: 2015.9, text: 'bbbb' },
+      { year: 2012, text: 'am Anfang' },
+      { year: 2016, text: 'am Ende' },
+    ]);
+    const [first, second] = [left + 1.5 * year, left + 3.9 * year];
+    expect(paths(parted, 'divider')).toEqual([
+      `M${tenth(first)} 23.5L${tenth(first)} 214.5`,
+      `M${tenth(second)} 43L${tenth(second)} 214.5`,
+    ]);
+    expect(texts(parted).filter(([text]) => text === 'aa' || text === 'bbbb')).toEqual([
+      ['aa', tenth(first - 6.93), 19.5, 'start'],
+      // There is no room to the right of the frame, so it ends there.
+      ['bbbb', tenth(354 - 4 * 6.93), 39, 'start'],
+    ]);
+    expect(parted.height).toBe(240);
+  });
+
+  it('have no value where it would stand on a turning point or another value, but beside it if there is room', () => {
+    const wide = '1 000 000';
+    const crowded = [2012, 2013, 2014, 2015, 2016, 2017].map((each) => column(each, 100, wide));
+    const written = texts(layoutColumns(crowded, ticks)).filter(([text]) => text === wide);
+    expect(written.length).toBeGreaterThan(0);
+    expect(written.length).toBeLessThan(6);
+    const inTheWay = layoutColumns([column(2012, 50, wide), column(2015, 100, '')], ticks, [
+      { year: 2012 + 0.5 + 16 / year, text: '' },
+    ]);
+    const room = textWidth(wide, 13);
+    // Pushed to the left until it ends where its column ends.
+    expect(texts(inTheWay).find(([text]) => text === wide)?.[1]).toBe(tenth(left + year / 2 - (room - 26) / 2));
+  });
+});
+
+describe('a line', () => {
+  const ticks = [0, 100].map((value) => ({ value, text: String(value) }));
+  const left = 6 + 3 * 6.93 + 8;
+  const year = (354 - left) / 4;
+  const at = (index: number) => tenth(left + (index + 0.5) * year);
+  const drawing = layoutLine(
+    [
+      { year: 2012, value: 50, text: 'a' },
+      { year: 2013, value: 100, text: 'b' },
+      { year: 2015, value: 0, text: 'c' },
+    ],
+    [0, 100],
+    ticks,
+  );
+
+  it('has a point in the middle of each year that has a value', () => {
+    expect(drawing.points).toEqual([
+      { x: at(0), y: 100.5 },
+      { x: at(1), y: 25.5 },
+      { x: at(3), y: 175.5 },
+    ]);
+  });
+
+  it('joins values of years that follow each other, and no others', () => {
+    expect(paths(drawing, 'line')).toEqual([`M${at(0)},100.5L${at(1)},25.5M${at(3)},175.5Z`]);
+  });
+
+  it('names each value beside its point', () => {
+    const named = drawing.texts.filter(({ quiet }) => !quiet);
+    expect(named.map(({ text }) => text)).toEqual(['a', 'b', 'c']);
+    named.forEach(({ x, y }, index) => {
+      const point = drawing.points[index];
+      expect(Math.hypot(x - (point?.x ?? 0), y - (point?.y ?? 0))).toBeLessThan(25);
+    });
+  });
+
+  it('keeps the names off the lines that it draws', () => {
+    const [rising] = drawing.texts.filter(({ quiet }) => !quiet);
+    // The line leaves the first point to the upper right, so its name cannot stand there.
+    expect(rising?.anchor).not.toBe('start');
+  });
+
+  it('orders the line by years whatever the order of the values', () => {
+    const back = layoutLine(
+      [
+        { year: 2013, value: 100, text: 'b' },
+        { year: 2012, value: 50, text: 'a' },
+      ],
+      [0, 100],
+      [],
+    );
+    expect(paths(back, 'line')[0]).toMatch(/^M[\d.]+,100\.5L[\d.]+,25\.5$/);
+  });
+});
+
+describe('strips', () => {
+  it('stand below their names, from the first place to the last, with the point at the place', () => {
+    const drawing = layoutStrips([
+      { label: 'aa', rank: 1, outOf: 3 },
+      { label: 'bb', rank: 2, outOf: 3 },
+    ]);
+    expect(texts(drawing)).toEqual([
+      ['aa', 6, 19, 'start'],
+      ['1', 20, 36.5, 'end'],
+      ['3', 334, 36.5, 'start'],
+      ['bb', 6, 65.5, 'start'],
+      ['1', 20, 83, 'end'],
+      ['3', 334, 83, 'start'],
+    ]);
+    expect(paths(drawing, 'grid')).toEqual(['M30 32.5L324 32.5', 'M30 79L324 79']);
+    expect(drawing.points).toEqual([
+      { x: 30, y: 32.5 },
+      { x: 177, y: 79 },
+    ]);
+    expect(drawing.height).toBe(99);
+    expect(drawing.texts.map(({ quiet }) => quiet)).toEqual([false, true, true, false, true, true]);
+  });
+
+  it('give a long name as many lines as it needs', () => {
+    const drawing = layoutStrips([{ label: `${'a'.repeat(42)} b`, rank: 1, outOf: 2 }]);
+    expect(texts(drawing).map(([, , y]) => y)).toEqual([19, 38.5, 56, 56]);
+  });
+});

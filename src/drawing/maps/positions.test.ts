@@ -1,0 +1,174 @@
+import { describe, expect, it } from 'vitest';
+import { distanceKm } from '../../domain/distance.ts';
+import { overlap } from '../geometry.ts';
+import { layoutMap, type MapPoint } from './layout.ts';
+
+const at = (id: string, lat: number, lon: number, more: Partial<MapPoint> = {}): MapPoint => ({
+  id,
+  name: id,
+  lat,
+  lon,
+  ...more,
+});
+
+describe('a map', () => {
+  it('is as low as it can be where the places lie side by side, and fills the width between its margins', () => {
+    const { width, height, points, fontSize } = layoutMap([at('a', 0, 10), at('b', 0, 20)]);
+    expect([width, height, fontSize]).toEqual([360, 200, 13]);
+    // On the equator all of it is one straight line, 34 from each side and midway between the margins of 22 and 44.
+    expect(points.map(({ id, x, y, radius }) => [id, Math.round(x), Math.round(y), radius])).toEqual([
+      ['a', 34, 89, 4],
+      ['b', 326, 89, 4],
+    ]);
+  });
+
+  it('is no higher than 380 where they lie one above the other', () => {
+    const { height, points } = layoutMap([at('south', 40, 10), at('north', 50, 10)]);
+    expect(height).toBe(380);
+    expect(points.map(({ x, y }) => [Math.round(x), Math.round(y)])).toEqual([
+      [180, 336],
+      [180, 22],
+    ]);
+  });
+
+  it('is in between as high as the places ask for', () => {
+    // Ten degrees wide and five high about the equator: half of 292 wide, and 66 for the margins.
+    const { height } = layoutMap([at('a', -2.5, 10), at('b', -2.5, 20), at('c', 2.5, 10), at('d', 2.5, 20)]);
+    expect(height).toBeGreaterThan(209);
+    expect(height).toBeLessThan(215);
+  });
+
+  it('keeps distances from its middle in proportion', () => {
+    const places = [at('a', 51, 13), at('b', 51.5, 36), at('c', 55, 38)];
+    const { points, scale } = layoutMap(places);
+    const [a, b] = points;
+    const pixels = Math.hypot((a?.x ?? 0) - (b?.x ?? 0), (a?.y ?? 0) - (b?.y ?? 0));
+    expect(pixels / (scale.length / scale.km)).toBeCloseTo(
+      distanceKm({ lat: 51, lon: 13 }, { lat: 51.5, lon: 36 }),
+      -2,
+    );
+  });
+
+  it('has circles with areas in proportion, 16 wide at most and never smaller than a point', () => {
+    const sized = [
+      at('most', 50, 10, { size: 100 }),
+      at('quarter', 51, 12, { size: 25 }),
+      at('few', 52, 14, { size: 1 }),
+      at('none', 50, 14),
+    ];
+    expect(layoutMap(sized).points.map(({ radius }) => radius)).toEqual([16, 8, 4, 4]);
+    expect(layoutMap([at('half', 50, 10, { size: 0.25 }), at('b', 50, 11)]).points[0]?.radius).toBe(8);
+  });
+
+  it('names no place that stands only in the table, and keeps other names off it', () => {
+    const { points } = layoutMap([at('a', 50, 10), at('hidden', 50, 11, { label: 'none' }), at('b', 50, 12)]);
+    expect(points.map(({ label }) => label?.text)).toEqual(['a', undefined, 'b']);
+    const hidden = points[1];
+    const mark = { x: (hidden?.x ?? 0) - 4, y: (hidden?.y ?? 0) - 4, width: 8, height: 8 };
+    for (const { label } of points) expect(label && overlap(label.box, mark)).not.toBe(true);
+  });
+
+  it('names important places first, whatever their order', () => {
+    const { points } = layoutMap([
+      at('other', 50, 20),
+      at('main', 50, 20.01, { label: 'important' }),
+      at('west', 50, 10),
+      at('east', 50, 30),
+    ]);
+    // The best place, to the right, can be had once.
+    expect(points.map(({ label }) => label?.anchor)).toEqual(['end', 'start', 'start', 'end']);
+  });
+
+  it('grows until all names have a place, and no further', () => {
+    // Two names too long to stand beside their points: one has its place below, the other above, where there is none yet.
+    const long = 'a'.repeat(24);
+    const { height, points } = layoutMap([at(`${long}1`, 50, 10), at(`${long}2`, 50, 10.001), at('south', 40, 10)]);
+    expect(height).toBe(420);
+    expect(points.map(({ label }) => label?.text)).toEqual([`${long}1`, `${long}2`, 'south']);
+    expect(Math.round(points[0]?.y ?? 0)).toBe(42);
+    expect(Math.round(points[2]?.y ?? 0)).toBe(356);
+  });
+
+  it('shows a single place in its middle', () => {
+    const { points, height, scale } = layoutMap([at('a', 50, 10)]);
+    expect(height).toBe(200);
+    expect(points.map(({ x, y }) => [x, y])).toEqual([[180, 89]]);
+    expect(scale.km).toBeGreaterThan(0);
+  });
+});
+
+describe('lines of a map', () => {
+  const places = [at('a', 50, 10), at('between', 50.3, 15), at('b', 50, 20)];
+  const layout = layoutMap(places, [{ from: 'a', to: 'b', text: '714 km' }]);
+  const [line] = layout.lines;
+
+  it('go from point to point along the great circle', () => {
+    const numbers = line?.path.match(/[\d.]+/g)?.map(Number) ?? [];
+    const [a, , b] = layout.points;
+    expect(numbers[0]).toBeCloseTo(a?.x ?? 0, 0);
+    expect(numbers[1]).toBeCloseTo(a?.y ?? 0, 0);
+    expect(numbers.at(-2)).toBeCloseTo(b?.x ?? 0, 0);
+    expect(numbers.at(-1)).toBeCloseTo(b?.y ?? 0, 0);
+    expect(line?.path).toMatch(/^M[\d.]+,[\d.]+L/);
+    expect(line?.path).not.toMatch(/\.\d\d/);
+  });
+
+  it('have their lengths near their middle, in smaller letters', () => {
+    const [a, , b] = layout.points;
+    const middle = { x: ((a?.x ?? 0) + (b?.x ?? 0)) / 2, y: ((a?.y ?? 0) + (b?.y ?? 0)) / 2 };
+    expect(line?.label?.text).toBe('714 km');
+    expect(line?.label?.box.height).toBe(11 * 1.5);
+    const box = line?.label?.box ?? { x: 0, y: 0, width: 0, height: 0 };
+    expect(Math.hypot(box.x + box.width / 2 - middle.x, box.y + box.height / 2 - middle.y)).toBeLessThan(70);
+  });
+
+  it('keep their lengths off points, names, each other and the scale', () => {
+    const many = layoutMap(
+      [...places, at('c', 49.6, 15), at('d', 49, 10), at('e', 49, 20)],
+      [
+        { from: 'a', to: 'b', text: '714 km' },
+        { from: 'd', to: 'e', text: '730 km' },
+        { from: 'between', to: 'c', text: '78 km' },
+      ],
+    );
+    const labels = many.lines.flatMap(({ label }) => label?.box ?? []);
+    expect(labels).toHaveLength(3);
+    const { scale } = many;
+    const others = [
+      ...many.points.map(({ x, y, radius }) => ({
+        x: x - radius,
+        y: y - radius,
+        width: 2 * radius,
+        height: 2 * radius,
+      })),
+      ...many.points.flatMap(({ label }) => label?.box ?? []),
+      // The bar and its number above it.
+      { x: scale.x, y: scale.y - 18, width: scale.length, height: 22 },
+    ];
+    for (const box of labels)
+      expect([...others, ...labels].filter((other) => other !== box && overlap(other, box))).toEqual([]);
+  });
+});
+
+describe('the scale bar', () => {
+  it('stands at the lower left', () => {
+    const { scale, height } = layoutMap([at('a', 0, 10), at('b', 0, 20)]);
+    expect([scale.x, scale.y]).toEqual([16, height - 10]);
+  });
+
+  // Along the equator a quarter of the width is as many kilometres as the degrees between the places say.
+  it.each([
+    [10, 200],
+    [4, 100],
+    [1, 20],
+    [0.3, 10],
+    [20, 500],
+  ])('is the longest round number that fits a quarter of a map %d degrees wide: %d km', (degrees, km) => {
+    const { scale } = layoutMap([at('a', 0, 10), at('b', 0, 10 + degrees)]);
+    const perKm = 292 / distanceKm({ lat: 0, lon: 10 }, { lat: 0, lon: 10 + degrees });
+    expect(scale.km).toBe(km);
+    expect(scale.length).toBeCloseTo(km * perKm, 0);
+    expect(scale.length).toBeLessThanOrEqual(90);
+    expect(scale.length).toBeGreaterThan(90 / 2.5);
+  });
+});
