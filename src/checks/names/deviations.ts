@@ -85,7 +85,7 @@ const sameWord = (a: Word, b: Word, locale: Locale) =>
 const extended = (short: string, long: string) =>
   short.length >= 4 && long.startsWith(short) && long.length - short.length <= 2;
 
-const endings = /^(?:n?er(?:[nsm]|in(?:nen)?)?|e?ns?|isch\p{L}*|(?:ен)?(?:ск|ц)\p{L}*|[а-я]{1,3})$/u;
+const endings = /^(?:n?er(?:[nsm]|in(?:nen)?)?|e?ns?|s|isch\p{L}*|(?:ен)?(?:ск|ц)\p{L}*|[а-я]{1,3})$/u;
 const derived = (a: Word, b: Word) => a.text.startsWith(b.stem) && endings.test(a.text.slice(b.stem.length));
 
 /** One letter in six may differ, or an umlaut be written as two letters; short words must look like a name. */
