@@ -33,6 +33,8 @@ export default defineConfig({
     defaultLocale: localeCodes[0],
     routing: { prefixDefaultLocale: true, redirectToDefaultLocale: false },
   },
+  // Texts come from the loader; Astro renders no Markdown, and its highlighter would not fit the policy.
+  markdown: { syntaxHighlight: false },
   integrations: [
     builtSite({
       base,

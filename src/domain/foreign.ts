@@ -1,4 +1,5 @@
 import { scriptOf, type Locale } from '../config/locales.ts';
+import { remember } from './remember.ts';
 
 /** A piece of text; `lang` is set where its language is not the page's (BCP 47). */
 export type Run = { text: string; lang?: string };
@@ -21,6 +22,8 @@ const neutral = /^(?:[A-Z0-9]{1,6}(?:[-/ ][A-Z0-9]{1,6})*|[IVXLC]+|[a-z]|[A-Z]?[
 const englishNames =
   /^(?:Silicon Saxony|Innovation Leader|Regional Innovation Scoreboard|Strong Innovator|No-Russia|Horizon|Center for .*|EU Sanctions Map|MIT|Creative Commons.*|EUR-Lex)$/;
 
+const isCyrillic = remember((locale: Locale) => scriptOf(locale) === 'Cyrl');
+
 /**
  * Splits a text into runs and marks those in the other script: Cyrillic words on a page in Latin letters are
  * Russian, Latin words on one in Cyrillic letters are German, but for well-known English names and for
@@ -28,7 +31,7 @@ const englishNames =
  * @example markForeign('ГмбХ WFS', 'ru') // [{ text: 'ГмбХ WFS' }]
  */
 export function markForeign(text: string, locale: Locale): Run[] {
-  const { pattern, lang } = foreign[scriptOf(locale) === 'Cyrl' ? 'Cyrl' : 'Latn'];
+  const { pattern, lang } = foreign[isCyrillic(locale) ? 'Cyrl' : 'Latn'];
   const runs: Run[] = [];
   let position = 0;
   const push = (run: Run) => run.text && runs.push(run);

@@ -1,4 +1,5 @@
 import { Temporal } from 'temporal-polyfill';
+import { remember } from './remember.ts';
 
 const seasons = { spring: 3, summer: 6, autumn: 9, winter: 12 } as const;
 export type Season = keyof typeof seasons;
@@ -23,7 +24,7 @@ const pattern =
  * (a readable form of EDTF's season codes). Anything else, also 30 February, gives undefined.
  * @example parsePartialDate('2018-05')?.last.toString() // '2018-05-31'
  */
-export function parsePartialDate(text: string): PartialDate | undefined {
+export const parsePartialDate = remember((text: string): PartialDate | undefined => {
   const parts = pattern.exec(text)?.groups;
   if (!parts) return undefined;
   const year = Number(parts.year);
@@ -37,7 +38,7 @@ export function parsePartialDate(text: string): PartialDate | undefined {
   } catch {
     return undefined;
   }
-}
+});
 
 function span(year: number, month?: string, day?: string) {
   const first = Temporal.PlainDate.from(

@@ -1,5 +1,6 @@
 import { locales, type Locale } from '../config/locales.ts';
 import type { Qualifier, Unit } from '../config/vocabulary.ts';
+import { remember } from '../domain/remember.ts';
 import { translator } from './translate.ts';
 
 /** How an indicator prints its values. */
@@ -25,19 +26,25 @@ const signs: Partial<Record<Unit, 'km2' | 'sqm' | 'perKm2' | 'tonne' | 'megawatt
   megawatt: 'megawatt',
 };
 
+/** Making one takes a hundred times as long as using it. */
+const formatter = remember(
+  ({ unit, decimals, compact }: NumberStyle, locale: Locale) =>
+    new Intl.NumberFormat(locales[locale].tag, {
+      ...intlUnits[unit],
+      minimumFractionDigits: 0,
+      maximumFractionDigits: decimals,
+      ...(compact && { notation: 'compact' }),
+      // German leaves „1234“ in one piece where it could be shortened, and the others shorten it.
+      ...(locale === 'de' && { useGrouping: true }),
+    }),
+);
+
 /**
  * A number with its unit in the language's form; a minus sign instead of a hyphen, no line break inside.
  * @example formatNumber(4081308, { unit: 'count', decimals: 2, compact: true }, 'de') // '4,08 Mio.'
  */
 export function formatNumber(value: number, { unit, decimals, compact }: NumberStyle, locale: Locale): string {
-  const text = new Intl.NumberFormat(locales[locale].tag, {
-    ...intlUnits[unit],
-    minimumFractionDigits: 0,
-    maximumFractionDigits: decimals,
-    ...(compact && { notation: 'compact' }),
-    // German leaves „1234“ in one piece where it could be shortened, and the others shorten it.
-    ...(locale === 'de' && { useGrouping: true }),
-  }).format(value);
+  const text = formatter({ unit, decimals, compact }, locale).format(value);
   const sign = signs[unit];
   const whole = sign ? `${text} ${translator(locale)(`unit.${sign}`)}` : text;
   return whole.replace(/^-/, '−').replaceAll(' ', nbsp);

@@ -1,5 +1,6 @@
 import i18next, { type i18n } from 'i18next';
 import { localeCodes, type Locale } from '../config/locales.ts';
+import { remember } from '../domain/remember.ts';
 import { messages, type Messages } from './messages.ts';
 
 type Paths<T> = { [K in keyof T & string]: T[K] extends string ? K : `${K}.${Paths<T[K]>}` }[keyof T & string];
@@ -31,7 +32,8 @@ await engine.init({
 });
 
 /** The texts of one language. Plural categories follow CLDR through Intl.PluralRules. */
-export function translator(locale: Locale): Translate {
+export const translator = remember((locale: Locale): Translate => {
   const t = engine.getFixedT(locale);
-  return (key, values) => t<string, Values, string>(key, values ?? {});
-}
+  const plain = remember((key: MessageKey) => t<string, Values, string>(key, {}));
+  return (key, values) => (values ? t<string, Values, string>(key, values) : plain(key));
+});

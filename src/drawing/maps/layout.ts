@@ -1,5 +1,6 @@
 import { geoAzimuthalEquidistant, geoCentroid, geoPath } from 'd3-geo';
 import { distanceKm, type Coordinates } from '../../domain/distance.ts';
+import { remember } from '../../domain/remember.ts';
 import { around, type Box, type Segment } from '../geometry.ts';
 import { placeLabels, type PlacedLabel } from '../labels.ts';
 
@@ -34,7 +35,7 @@ const extraRooms = [40, 80, 120];
  * about the middle of the points, so that distances from there are true; north is up. The map is as low
  * as it can be with all names on it.
  */
-export function layoutMap(points: readonly MapPoint[], lines: readonly MapLine[] = []): MapLayout {
+export const layoutMap = remember((points: readonly MapPoint[], lines: readonly MapLine[] = []): MapLayout => {
   let best = arrange(points, lines, 0);
   for (const extra of extraRooms) {
     if (nameless(best, points) === 0) break;
@@ -42,7 +43,7 @@ export function layoutMap(points: readonly MapPoint[], lines: readonly MapLine[]
     if (nameless(layout, points) < nameless(best, points)) best = layout;
   }
   return best;
-}
+});
 
 /** Less than this in units of d3's own scale is no width: some metres on the ground. */
 const smallest = 1e-4;

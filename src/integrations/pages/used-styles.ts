@@ -18,22 +18,42 @@ const needed = (selector: string) =>
  * policy. Pages with a script file keep all rules, because it may write classes.
  */
 export function usedStyles(): (html: string) => string {
-  // Many pages share their styles: each is read once.
-  const parsed = new Map<string, Root>();
+  // Many pages share their styles and the classes that these ask for: each such pair is worked out once.
+  const sheets = new Map<string, Sheet>();
+  const sheetOf = (css: string) => {
+    const sheet = sheets.get(css) ?? readSheet(css);
+    sheets.set(css, sheet);
+    return sheet;
+  };
   return (html) => {
     if (scriptFile.test(html)) return html;
     const body = html.replace(style, '');
     const present = new Set([...body.matchAll(classes)].flatMap(([, names = '']) => names.split(/\s+/)));
     const hashes: [string, string][] = [];
     const shorter = html.replace(style, (_all, start: string, css: string, end: string) => {
-      const root = parsed.get(css) ?? postcss.parse(css);
-      parsed.set(css, root);
-      const used = usedRules(root.clone(), present);
+      const used = usedBy(sheetOf(css), present);
       hashes.push([inlineHash(css), inlineHash(used)]);
       return start + used + end;
     });
     return hashes.reduce((text, [before, after]) => text.replace(before, after), shorter);
   };
+}
+
+/** A style sheet, the classes that some selector of it asks for, and what is left of it by those that a page has. */
+type Sheet = { root: Root; names: readonly string[]; used: Map<string, string> };
+
+function readSheet(css: string): Sheet {
+  const root = postcss.parse(css);
+  const names = new Set<string>();
+  root.walkRules(({ selectors }) => selectors.flatMap(needed).forEach((name) => names.add(name)));
+  return { root, names: [...names].sort(), used: new Map() };
+}
+
+function usedBy({ root, names, used }: Sheet, present: ReadonlySet<string>): string {
+  const key = names.filter((name) => present.has(name)).join(' ');
+  const css = used.get(key) ?? usedRules(root.clone(), present);
+  used.set(key, css);
+  return css;
 }
 
 function usedRules(root: Root, present: ReadonlySet<string>): string {
