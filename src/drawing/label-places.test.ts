@@ -32,6 +32,50 @@ describe('a label', () => {
     expect(place(point, { obstacles })).toEqual(expected);
   });
 
+  // One obstacle on either side that takes the places beside the point and at its corners, but none in between.
+  const sides = [{ x: 112, y: 95, width: 2, height: 4 }, { x: 86, y: 95, width: 2, height: 4 }, above, below];
+  const wall = [{ x: 80, y: 80, width: 14, height: 40 }, above, below];
+  const mirrored = (boxes: Box[]) => boxes.map((box) => ({ ...box, x: 200 - box.x - box.width }));
+  const [flat, flatter] = [
+    [...wall, { x: 110, y: 107, width: 2, height: 2 }, { x: 110, y: 84.5, width: 2, height: 2 }],
+    [...wall, { x: 110, y: 90.5, width: 2, height: 2 }, { x: 110, y: 113.2, width: 2, height: 2 }],
+  ];
+  it.each<[string, Box[], unknown[]]>([
+    ['between above and right', sides, [103.2, 96.55, 'start']],
+    ['between below and right', [...sides, { x: 104, y: 86, width: 4, height: 4 }], [103.2, 112.55, 'start']],
+    ['between above and left', [...sides, { x: 106, y: 98.5, width: 2, height: 3 }], [96.8, 96.55, 'end']],
+    [
+      'between below and left',
+      [...sides, { x: 106, y: 98.5, width: 2, height: 3 }, { x: 93, y: 86, width: 3, height: 4 }],
+      [96.8, 112.55, 'end'],
+    ],
+    ['a little above the right', flat, [108, 101.35, 'start']],
+    ['a little below the right', flatter, [108, 107.75, 'start']],
+    ['a little above the left', mirrored(flat), [92, 101.35, 'end']],
+    ['a little below the left', mirrored(flatter), [92, 107.75, 'end']],
+  ])('stands %s where nothing nearer to an axis is free', (_where, obstacles, expected) => {
+    expect(place(point, { obstacles })).toEqual(expected);
+  });
+
+  // A corridor to the right of the point, with a bar along its floor that a label has to pass, not its leader.
+  it.each([
+    [8, 116],
+    [8.5, 126],
+    [18.5, 138],
+    [30.5, 152],
+    [44.5, 168],
+    [60.5, 184],
+    [76.5, undefined],
+  ])('stands behind a bar %d wide at %s', (width, x) => {
+    const obstacles = [
+      { x: 0, y: 0, width: 360, height: 90 },
+      { x: 0, y: 110, width: 360, height: 90 },
+      { x: 0, y: 90, width: 90, height: 20 },
+      { x: 108, y: 108.5, width, height: 1 },
+    ];
+    expect(place(point, { obstacles })?.[0]).toBe(x);
+  });
+
   it('has as much room as its text needs, around its baseline', () => {
     const [label] = placeLabels([point], frame);
     expect(label?.text).toBe('a');
