@@ -51,6 +51,8 @@ it.each([
   ['if only one were longer', segment(0, 0, 4, 4), segment(0, 10, 10, 0), false],
   ['if only the other were longer', segment(0, 10, 10, 0), segment(0, 0, 4, 4), false],
   ['side by side', segment(0, 0, 10, 10), segment(1, 0, 11, 10), false],
+  ['side by side far from the origin', segment(100, 200, 110, 210), segment(101, 200, 111, 210), false],
+  ['as an X far from the origin', segment(100, 200, 110, 210), segment(100, 210, 110, 200), true],
   ['at an end', segment(0, 0, 10, 10), segment(10, 10, 20, 0), false],
   ['in the middle of one', segment(0, 0, 10, 10), segment(5, 5, 20, 0), false],
 ])('two lines meet %s: %s', (_how, a, b, meet) => {

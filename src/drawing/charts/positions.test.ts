@@ -175,6 +175,17 @@ describe('columns', () => {
     expect(parted.height).toBe(240);
   });
 
+  it('have their values inside the drawing at both ends', () => {
+    const wide = '1 000 000';
+    const ends = layoutColumns([column(2000, 1, wide), column(2019, 1, wide)], []);
+    // Twenty years share 340; a value begins or ends where its column does.
+    const overhang = (textWidth(wide, 13) - 17 * 0.7) / 2;
+    expect(texts(ends).filter(([text]) => text === wide)).toEqual([
+      [wide, tenth(14 + 8.5 + overhang), 20.5, 'middle'],
+      [wide, tenth(354 - 8.5 - overhang), 20.5, 'middle'],
+    ]);
+  });
+
   it('have no value where it would stand on a turning point or another value, but beside it if there is room', () => {
     const wide = '1 000 000';
     const crowded = [2012, 2013, 2014, 2015, 2016, 2017].map((each) => column(each, 100, wide));

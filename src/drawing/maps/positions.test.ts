@@ -68,6 +68,19 @@ describe('a map', () => {
     for (const { label } of points) expect(label && overlap(label.box, mark)).not.toBe(true);
   });
 
+  it('keeps names off a place without one right beside them', () => {
+    // 292 units are two degrees: the place in the way lies twelve to the right.
+    const { points } = layoutMap([at('a', 0, 10), at('hidden', 0, 10 + 24 / 292, { label: 'none' }), at('b', 0, 12)]);
+    expect(points.map(({ label }) => label?.anchor)).toEqual(['end', undefined, 'start']);
+  });
+
+  it('leads from a place to its name where there is no room beside it', () => {
+    const crowd = Array.from({ length: 5 }, (_none, index) => at(`aaaa${index}`, 0, 15 + index * 0.3));
+    const { points } = layoutMap([...crowd, at('west', 0, 10), at('east', 0, 20)]);
+    expect(points.filter(({ label }) => label)).toHaveLength(7);
+    expect(points.filter(({ label }) => label?.leader).length).toBeGreaterThan(0);
+  });
+
   it('names important places first, whatever their order', () => {
     const { points } = layoutMap([
       at('other', 50, 20),
