@@ -31,6 +31,8 @@ it.each([
   ['a number for an address', 'http://2130706433/'],
   ['no host', 'https://'],
   ['a password without a user name', 'https://:geheim@example.org/'],
+  ['an empty user name', 'https://@example.org/'],
+  ['a user name that is the host', 'https://example.org@example.org/'],
   ['another protocol', 'ftp://example.org/'],
   ['the protocol of a page in front', 'x-https://example.org/'],
   ['Latin letters between Cyrillic ones', 'https://крeмль.рф/'],

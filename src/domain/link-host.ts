@@ -17,8 +17,8 @@ const readable = (host: string) =>
  */
 export function misleadingHost(address: string): boolean {
   if (!URL.canParse(address)) return true;
-  const { hostname, username, password } = new URL(address);
-  if (username !== '' || password !== '') return true;
+  const { hostname } = new URL(address);
+  // With a user name, if there is one: so it never is the host that the browser goes to.
   const written = /^https?:\/\/(?<host>[^/?#]*)/i.exec(address)?.groups?.host?.replace(/:\d*$/, '').toLowerCase();
   const shown = domainToUnicode(hostname);
   if (written === undefined || readable(written) !== shown) return true;
