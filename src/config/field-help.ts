@@ -116,6 +116,16 @@ export const fieldHelp: Record<string, ForEditors> = {
     'Einträge, über die berichtet wird, z. B. [events/metalloobrabotka-2018]',
     'записи, о которых идёт речь, например [events/metalloobrabotka-2018]',
   ),
+  turningPoint: help(
+    'Wendepunkt der Zusammenarbeit: Diagramme zeigen den Tag als Linie',
+    'переломный момент сотрудничества: на диаграммах этот день отмечен линией',
+  ),
+  mark: help('kurz, neben der Linie im Diagramm', 'коротко, рядом с линией на диаграмме'),
+  legend: help('mit Monat und Jahr, unter dem Diagramm', 'с месяцем и годом, под диаграммой'),
+  break: help(
+    'was die Zeitleiste hier sagt, wenn danach alles Geplante gestoppt wurde',
+    'что здесь говорит хронология, если после этого всё запланированное было остановлено',
+  ),
   date: help('Datum, so genau wie bekannt', 'дата с известной точностью'),
   'news.date': help('wann es geschah, so genau wie bekannt', 'когда произошло, с известной точностью'),
   'sources.date': help(
@@ -169,6 +179,22 @@ export const fieldHelp: Record<string, ForEditors> = {
   country: help('de oder ru', 'de или ru'),
   lat: help('geografische Breite in Grad', 'широта в градусах'),
   lon: help('geografische Länge in Grad', 'долгота в градусах'),
+  main: help(
+    'true: Hauptort der Übersichtskarte, mit Namen und Entfernungen',
+    'true — главное место обзорной карты, с названием и расстояниями',
+  ),
+  measuredTo: help(
+    'Hauptorte, zu denen die Übersichtskarte eine Linie mit Entfernung zeichnet',
+    'главные места, к которым обзорная карта проводит линию с расстоянием',
+  ),
+  drawnAs: help(
+    'Ort, als dessen Teil die Übersichtskarte diesen zeigt',
+    'место, частью которого этот показан на обзорной карте',
+  ),
+  trade: help(
+    'gehört zum Diagramm des Handels mit Russland: whole (ganze Jahre) oder half (Halbjahr)',
+    'относится к диаграмме торговли с Россией: whole (целые годы) или half (полугодие)',
+  ),
   abbr: help('Abkürzung', 'сокращение'),
   role: help('Aufgabe in beiden Sprachen', 'роль на обоих языках'),
   founded: help('Gründung', 'основание'),

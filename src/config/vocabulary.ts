@@ -35,6 +35,9 @@ export const units = [
 ] as const;
 export type Unit = (typeof units)[number];
 
+/** Part of a year that a figure of trade is about. */
+export const tradePeriods = ['whole', 'half'] as const;
+
 /** Who stands behind a source, from the nearest to the fact to the farthest. */
 export const sourceQualities = [
   'primary',

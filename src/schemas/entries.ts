@@ -34,10 +34,20 @@ export const event = z.strictObject({
   related: referenceList('events'),
 });
 
+/** In charts a line marks the day of a report: `mark` stands beside it, `legend` below the chart. */
+const turningPoint = z.strictObject({
+  mark: localized,
+  legend: localized,
+  /** The timeline breaks off here with these words: what was planned for later was stopped. */
+  break: localized.optional(),
+});
+
 /** A report on something that happened; `date` is when it happened, `published` when the page appeared. */
 export const news = z.strictObject({
   ...entryFields,
   date: moment,
+  /** It changed the ground of the cooperation. */
+  turningPoint: turningPoint.optional(),
   about: z.array(entryReference).default([]),
   organisations: referenceList('organisations'),
   regions: referenceList('regions'),

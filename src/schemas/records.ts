@@ -6,6 +6,7 @@ import {
   rankingFields,
   sides,
   sourceQualities,
+  tradePeriods,
   units,
 } from '../config/vocabulary.ts';
 import { asOf, fullDate, httpUrl, id, line, localized, partialDate, sourceRefs } from './fields.ts';
@@ -35,6 +36,8 @@ export const indicator = z.strictObject({
   decimals: z.number().int().min(0).max(3).default(0),
   compact: z.boolean().default(false),
   updateMonths: z.number().int().positive().nullable(),
+  /** Belongs to the chart of trade, which has a page of its own: values of whole years or of half a year. */
+  trade: z.enum(tradePeriods).optional(),
 });
 
 /** Names of one thing in the languages of the site, and in Upper Sorbian where it is official. */
@@ -47,6 +50,12 @@ export const place = z.strictObject({
   country: z.enum(['de', 'ru']),
   lat: coordinate(90),
   lon: coordinate(180),
+  /** One of the places between which the cooperation took place: the map of all events names it and measures between them. */
+  main: z.boolean().default(false),
+  /** Main places to which that map draws a line with the distance. */
+  measuredTo: referenceList('places'),
+  /** The place as which that map shows this one, where both are one on it. */
+  drawnAs: reference('places').optional(),
   source: sourceRefs.optional(),
 });
 

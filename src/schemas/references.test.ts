@@ -77,7 +77,7 @@ const table: [collection: string, fields: Record<string, string>][] = [
   ['pages', everyEntry],
   ['sources', {}],
   ['indicators', {}],
-  ['places', { region: 'regions', source: 'sources' }],
+  ['places', { region: 'regions', measuredTo: 'places', drawnAs: 'places', source: 'sources' }],
   ['organisations', { seat: 'places', regions: 'regions', source: 'sources' }],
   [
     'institutes',

@@ -11,7 +11,7 @@ import { yearOf } from './filters.ts';
 import { figureView } from './figures.ts';
 import { entryLabel } from './labels.ts';
 import { record, type Entry, type Site } from './model.ts';
-import { turningPoints } from './turning-points.ts';
+import { dividersNote, turningPoints } from './turning-points.ts';
 
 const plain = { unit: 'count', decimals: 0, compact: false } as const;
 
@@ -45,8 +45,8 @@ export function eventsByYear(site: Site, locale: Locale): ChartView {
       count: most,
       last: last.year,
     }),
-    notes: [t('charts.eventsTones'), t('charts.dividers'), t('charts.eventsGaps')],
-    drawing: layoutColumns([...columns, ...today], tickTexts([0, most], plain, locale), turningPoints(locale)),
+    notes: [t('charts.eventsTones'), ...dividersNote(site, locale), t('charts.eventsGaps')],
+    drawing: layoutColumns([...columns, ...today], tickTexts([0, most], plain, locale), turningPoints(site, locale)),
     labelTitle: t('filter.year'),
     valueTitle: t('nav.events'),
     rows: years.map(({ year, all, held }) => ({

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { entry, siteOf } from '../../tests/support/site-model.ts';
+import { entry, siteOf, turningPoints } from '../../tests/support/site-model.ts';
 import { eventsByYear, seriesCharts } from './chart-events.ts';
 import { rankingCharts, researchCharts, tradeCharts } from './chart-subjects.ts';
 
@@ -28,7 +28,7 @@ describe('the chart of trade', () => {
     first: figure('exports-russia', 1.6e9, '2013', { note: { de: 'vor den Sanktionen', ru: 'до санкций' } }),
     people: figure('population', 4e6, '2017'),
   });
-  const [chart] = tradeCharts(siteOf([saxony]), 'de');
+  const [chart] = tradeCharts(siteOf([saxony, ...turningPoints()]), 'de');
 
   it('shows whole years and half years in the order of time, the halves as outlines', () => {
     expect(chart).toMatchObject({
@@ -226,6 +226,7 @@ describe('the chart of events', () => {
     event('c', '2018-03', 'planned'),
     event('d', '2016'),
     event('e', '2020-02'),
+    ...turningPoints(),
   ]);
   const chart = eventsByYear(site, 'de');
 

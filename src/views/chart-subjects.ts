@@ -9,35 +9,35 @@ import { formatCount } from '../i18n/numbers.ts';
 import { translator } from '../i18n/translate.ts';
 import { href } from '../routing/base.ts';
 import type { Ranking } from '../schemas/records.ts';
-import { tradeIndicators, yearChart, type ChartView, type Dated } from './charts.ts';
+import { tradePeriod, yearChart, type ChartView, type Dated } from './charts.ts';
 import { figureView } from './figures.ts';
 import { institutesByKind, saxonInstitutes } from './institutes.ts';
 import { placeLabel, type Label } from './labels.ts';
 import { record, type Site } from './model.ts';
-import { turningPoints } from './turning-points.ts';
+import { dividersNote, turningPoints } from './turning-points.ts';
 
 /** Exports of a region to Russia before and after the measures of 2014 and 2022; nothing where no region has both. */
 export function tradeCharts(site: Site, locale: Locale): ChartView[] {
   const t = translator(locale);
   return site.entries.regions.flatMap(({ id, facts }) => {
     const values = Object.entries(facts.figures)
-      .filter(([, figure]) => tradeIndicators.includes(figure.indicator) && yearOfFigure(figure) !== undefined)
+      .filter(([, figure]) => tradePeriod(site, figure) && yearOfFigure(figure) !== undefined)
       .map(([name, figure]): Dated => {
         const view = figureView(site, name, figure, locale);
-        const open = figure.indicator !== tradeIndicators[0];
+        const open = tradePeriod(site, figure) === 'half';
         return { year: yearOfFigure(figure)!, label: { text: view.asOf }, figure, view, open };
       })
       .sort((a, b) => a.year - b.year);
     const whole = values.filter(({ open }) => !open);
     if (whole.length < 2) return [];
-    const title = `${textIn(record(site, 'indicators', tradeIndicators[0]!).label, locale)}, ${textIn(facts.name, locale)}`;
-    const chart = yearChart(site, `trade-${id}`, title, values, locale, turningPoints(locale));
+    const title = `${textIn(record(site, 'indicators', whole[0]!.figure.indicator).label, locale)}, ${textIn(facts.name, locale)}`;
+    const chart = yearChart(site, `trade-${id}`, title, values, locale, turningPoints(site, locale));
     const [first, last] = [whole[0]!.view, whole.at(-1)!.view];
     return [
       {
         ...chart,
         finding: t('charts.change', { first: first.value, start: first.asOf, last: last.value, end: last.asOf }),
-        notes: [t('charts.dividers'), t('charts.gaps'), t('charts.halfYearOpen')],
+        notes: [...dividersNote(site, locale), t('charts.gaps'), t('charts.halfYearOpen')],
       },
     ];
   });

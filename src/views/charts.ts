@@ -36,7 +36,7 @@ export type Figure = Entry['facts']['figures'][string];
 export function figureCharts(site: Site, entry: Entry<'regions'> | Entry<'industries'>, locale: Locale): ChartView[] {
   const named = Object.entries(entry.facts.figures)
     .map(([name, figure]) => ({ name, figure }))
-    .filter(({ figure }) => !tradeIndicators.includes(figure.indicator));
+    .filter(({ figure }) => !tradePeriod(site, figure));
   return [
     ...developments(named)
       .filter((group) => allPositive(group) && !constant(group))
@@ -47,8 +47,9 @@ export function figureCharts(site: Site, entry: Entry<'regions'> | Entry<'indust
   ];
 }
 
-/** What the chart of trade shows; it has a page of its own. The first is of whole years, the second of half a year. */
-export const tradeIndicators = ['exports-russia', 'exports-russia-half-year'];
+/** What part of a year a figure of trade is about; undefined for all others. The chart of trade has a page of its own. */
+export const tradePeriod = (site: Site, { indicator }: Pick<Figure, 'indicator'>) =>
+  record(site, 'indicators', indicator).trade;
 
 /** A drawing of one and the same value shows nothing; the table of the page has it. */
 const constant = (group: Named<Figure>[]) => new Set(group.map(({ figure }) => figure.value)).size === 1;

@@ -13,7 +13,14 @@ it('rounds distances of a hundred kilometres and more to tens', () => {
 describe('the map of the cooperation', () => {
   const at = (id: string, place: string) => entry('events', id, { place });
   const more = [
-    { id: 'expocentre', name: { de: 'Expozentr', ru: 'Экспоцентр' }, lat: 55.75, lon: 37.54, country: 'ru' },
+    {
+      id: 'expocentre',
+      name: { de: 'Expozentr', ru: 'Экспоцентр' },
+      lat: 55.75,
+      lon: 37.54,
+      country: 'ru',
+      drawnAs: 'moskau',
+    },
     { id: 'leipzig', name: { de: 'Leipzig', ru: 'Лейпциг' }, lat: 51.34, lon: 12.37, country: 'de' },
     { id: 'berlin', name: { de: 'Berlin', ru: 'Берлин' }, lat: 52.52, lon: 13.4, country: 'de' },
   ];

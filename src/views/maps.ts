@@ -5,6 +5,7 @@ import { formatNumber } from '../i18n/numbers.ts';
 import { translator } from '../i18n/translate.ts';
 import { distanceKm } from '../domain/distance.ts';
 import { layoutMap, type MapLayout, type MapLine, type MapPoint } from '../drawing/maps/layout.ts';
+import type { Place } from '../schemas/records.ts';
 import { saxonInstitutes } from './institutes.ts';
 import { entryLabel, type Label } from './labels.ts';
 import { record, type Entry, type Site } from './model.ts';
@@ -24,14 +25,10 @@ export type MapView = {
   measured: boolean;
 };
 
-/** The four places between which the cooperation took place, as far as the list has them. */
-const mainPlaces = ['bautzen', 'dresden', 'kursk', 'moskau'];
+const byId = (a: Place, b: Place) => (a.id < b.id ? -1 : 1);
 
-/** Nearer to one of them than this, in kilometres, names would stand on top of each other. */
+/** Nearer to a main place than this, in kilometres, names would stand on top of each other. */
 const crowded = 150;
-
-/** The fairground is a part of Moscow; a map of half a continent shows both as one. */
-const drawnAs: Record<string, string> = { expocentre: 'moskau' };
 
 const style = { unit: 'km', decimals: 0, compact: false } as const;
 
@@ -48,10 +45,13 @@ function pointOf(site: Site, id: string, locale: Locale): MapPoint {
 /** Where events took place or were to take place, and how far the main places are from each other. */
 export function cooperationMap(site: Site, locale: Locale): MapView {
   const t = translator(locale);
-  const byPlace = Map.groupBy(site.entries.events, ({ facts }) => drawnAs[facts.place] ?? facts.place);
-  const main = mainPlaces.filter((id) => site.records.places.has(id));
+  const byPlace = Map.groupBy(
+    site.entries.events,
+    ({ facts }) => record(site, 'places', facts.place).drawnAs ?? facts.place,
+  );
+  const centres = [...site.records.places.values()].filter((place) => place.main).sort(byId);
+  const main = centres.map(({ id }) => id);
   const ids = [...new Set([...main, ...byPlace.keys()])];
-  const centres = main.map((id) => record(site, 'places', id));
   const points = ids.map((id): MapPoint => {
     const point = pointOf(site, id, locale);
     if (main.includes(id)) return { ...point, label: 'important' };
@@ -60,11 +60,9 @@ export function cooperationMap(site: Site, locale: Locale): MapView {
   const at = (id: string) => points.find((point) => point.id === id)!;
   const distance = (a: string, b: string) => formatDistance(distanceKm(at(a), at(b)), locale);
   const pairs = main.flatMap((a, index) => main.slice(index + 1).map((b) => [a, b] as const));
-  const routes = [
-    ['bautzen', 'kursk'],
-    ['bautzen', 'moskau'],
-    ['kursk', 'moskau'],
-  ].filter((ends) => ends.every((id) => main.includes(id)));
+  const routes = centres
+    .flatMap(({ id, measuredTo }) => measuredTo.map((to) => [id, to]))
+    .filter((ends) => ends.every((id) => main.includes(id)));
   const lines = routes.map(([from = '', to = '']): MapLine => ({ from, to, text: distance(from, to) }));
   const names = new Intl.ListFormat(locales[locale].tag);
   return {

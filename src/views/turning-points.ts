@@ -1,20 +1,32 @@
+import type { Locale, Localized } from '../config/locales.ts';
+import { textIn } from '../domain/localized.ts';
 import type { Divider } from '../drawing/charts/shapes.ts';
-import type { Locale } from '../config/locales.ts';
 import { translator } from '../i18n/translate.ts';
+import type { Site } from './model.ts';
 
-/** Days on which the ground of the cooperation changed: the first sanctions, the attack on Ukraine. */
-const days = { sanctions: '2014-07-31', attack: '2022-02-24' } as const;
+/** A report on a day that changed the ground of the cooperation; `break` where all that was planned stopped. */
+type TurningPoint = { date: string; mark: Localized; legend: Localized; break?: Localized | undefined };
 
-/** The day after which everything planned was stopped. */
-export const breakDay = days.attack;
+/** The reports that editors have marked so, earliest first. */
+const pointsOf = (site: Site): TurningPoint[] =>
+  site.entries.news
+    .flatMap(({ facts: { date, turningPoint } }) => (turningPoint ? [{ date, ...turningPoint }] : []))
+    .sort((a, b) => (a.date < b.date ? -1 : 1));
 
-/** Both days for charts, as parts of a year. @example 2014-07-31 // 2014.5 */
-export function turningPoints(locale: Locale): Divider[] {
-  const t = translator(locale);
-  return [
-    { year: decimalYear(days.sanctions), text: t('charts.sanctions') },
-    { year: decimalYear(days.attack), text: t('charts.attack') },
-  ];
+/** The day after which everything planned was stopped, and how the timeline says so. */
+export const breakOf = (site: Site): { date: string; words: Localized } | undefined =>
+  pointsOf(site)
+    .flatMap(({ date, break: words }) => (words ? [{ date, words }] : []))
+    .at(0);
+
+/** The turning points for charts, as parts of a year. @example 2014-07-31 // 2014.5 */
+export const turningPoints = (site: Site, locale: Locale): Divider[] =>
+  pointsOf(site).map(({ date, mark }) => ({ year: decimalYear(date), text: textIn(mark, locale) }));
+
+/** What the lines in a chart mean, in a sentence; none where there are no lines. */
+export function dividersNote(site: Site, locale: Locale): string[] {
+  const points = pointsOf(site).map(({ legend }) => textIn(legend, locale));
+  return points.length > 0 ? [translator(locale)('charts.dividers', { points: points.join(', ') })] : [];
 }
 
-const decimalYear = (day: string) => Number(day.slice(0, 4)) + (Number(day.slice(5, 7)) - 1) / 12;
+const decimalYear = (day: string) => Number(day.slice(0, 4)) + (Number(day.slice(5, 7) || 1) - 1) / 12;

@@ -48,6 +48,25 @@ export function entry<C extends EntryCollection>(
   return { collection, id, facts: read, texts: Object.fromEntries(written) } as unknown as Entry<C>;
 }
 
+/** Reports of the two turning points; neither is important enough for the timeline by itself. */
+export const turningPoints = (): Entry<'news'>[] => [
+  entry('news', 'attack', {
+    date: '2022-02-24',
+    turningPoint: {
+      mark: { de: 'Februar 2022: Angriff', ru: 'февраль 2022: нападение' },
+      legend: { de: 'Angriff (Februar 2022)', ru: 'нападение (февраль 2022 года)' },
+      break: { de: 'Alles gestoppt', ru: 'Всё остановлено' },
+    },
+  }),
+  entry('news', 'sanctions', {
+    date: '2014-07-31',
+    turningPoint: {
+      mark: { de: 'Juli 2014: Sanktionen', ru: 'июль 2014: санкции' },
+      legend: { de: 'Sanktionen (Juli 2014)', ru: 'санкции (июль 2014 года)' },
+    },
+  }),
+];
+
 const textOf = ({ title, summary = `${title}: kurz`, body = '' }: Wording): Text => ({
   title,
   summary,
@@ -57,8 +76,10 @@ const textOf = ({ title, summary = `${title}: kurz`, body = '' }: Wording): Text
 });
 
 const source = { language: 'de', quality: 'official', linkable: true, accessed: '2026-01-05' };
-const town = (id: string, de: string, ru: string, lat: number, lon: number, country: 'de' | 'ru') => ({
+const town = (id: string, de: string, ru: string, lat: number, lon: number, country: 'de' | 'ru', ...to: string[]) => ({
   id,
+  main: true,
+  measuredTo: to,
   name: { de, ru },
   lat,
   lon,
@@ -96,20 +117,22 @@ const usualRecords: Partial<Record<ShownRecords, Fields[]>> = {
     indicator('share', 'Anteil', 'Доля', { unit: 'percent', decimals: 1 }),
     indicator('area', 'Fläche', 'Площадь', { unit: 'km2' }),
     indicator('exports-russia', 'Ausfuhr nach Russland', 'Экспорт в Россию', {
+      trade: 'whole',
       unit: 'eur',
       compact: true,
       decimals: 1,
     }),
     indicator('exports-russia-half-year', 'Ausfuhr im Halbjahr', 'Экспорт за полугодие', {
+      trade: 'half',
       unit: 'eur',
       compact: true,
       decimals: 1,
     }),
   ],
   places: [
-    town('bautzen', 'Bautzen', 'Баутцен', 51.18, 14.42, 'de'),
+    town('bautzen', 'Bautzen', 'Баутцен', 51.18, 14.42, 'de', 'kursk', 'moskau'),
     town('dresden', 'Dresden', 'Дрезден', 51.05, 13.74, 'de'),
-    town('kursk', 'Kursk', 'Курск', 51.73, 36.19, 'ru'),
+    town('kursk', 'Kursk', 'Курск', 51.73, 36.19, 'ru', 'moskau'),
     town('moskau', 'Moskau', 'Москва', 55.75, 37.62, 'ru'),
   ],
   organisations: [
