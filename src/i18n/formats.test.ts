@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { formatClocks, formatDate, formatSpan, formatWeekdays } from './dates.ts';
+import { languageName } from './languages.ts';
 import { formatCount, formatFigure, formatNumber } from './numbers.ts';
 import { translator } from './translate.ts';
 
@@ -117,4 +118,13 @@ describe('plurals', () => {
 it('refuses an unknown key and a missing value', () => {
   expect(() => translator('de')('nav.nothing' as 'nav.events')).toThrow('nav.nothing');
   expect(() => translator('de')('asOf.date')).toThrow('placeholder');
+});
+
+it.each([
+  ['ru', 'de', 'Russisch'],
+  ['de', 'ru', 'немецкий'],
+  ['hsb', 'ru', 'верхнелужицкий'],
+  ['hsb', 'de', 'Obersorbisch'],
+] as const)('names the language %s in %s', (code, locale, name) => {
+  expect(languageName(code, locale)).toBe(name);
 });

@@ -3,6 +3,7 @@ import { outcome } from '../domain/event-outcome.ts';
 import { textIn } from '../domain/localized.ts';
 import { sourceIds } from '../domain/provenance.ts';
 import { formatClocks, formatDate, formatSpan, formatWeekdays } from '../i18n/dates.ts';
+import { languageName } from '../i18n/languages.ts';
 import { translator } from '../i18n/translate.ts';
 import { qrPath, type QrPath } from '../drawing/qr.ts';
 import { href } from '../routing/base.ts';
@@ -114,7 +115,7 @@ function eventRows(site: Site, { facts }: Entry<'events'>, locale: Locale): Shee
       t('entry.languages'),
       facts.languages === 'unknown'
         ? [t('entry.languagesUnknown')]
-        : facts.languages.map((code) => new Intl.DisplayNames(locale, { type: 'language' }).of(code)!),
+        : facts.languages.map((code) => languageName(code, locale)),
     ),
     row(
       t('entry.contact'),

@@ -1,7 +1,7 @@
 import type { Temporal } from 'temporal-polyfill';
 import { describe, firstProblems } from '../../checks/report.ts';
 import { check } from '../../checks/run.ts';
-import type { Locale } from '../../config/locales.ts';
+import type { EditorLocale } from '../../config/locales.ts';
 import { parseCorpus } from '../../corpus/corpus.ts';
 import type { RawFile } from '../../corpus/read.ts';
 import type { Problem } from '../../domain/problem.ts';
@@ -27,7 +27,7 @@ export const errorCount = (problems: readonly Problem[]): number =>
  */
 export function reportOf(
   problems: readonly Problem[],
-  languages: readonly Locale[],
+  languages: readonly EditorLocale[],
   env: Record<string, string | undefined> = process.env,
 ): { details: string; summary: string } {
   const { shown, left } = firstProblems(problems);
