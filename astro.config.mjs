@@ -7,6 +7,7 @@ import { inlineScale } from './src/styles/inline-scale.ts';
 import { basePath, siteUrl } from './src/corpus/settings.ts';
 import { localeCodes } from './src/config/locales.ts';
 import { contentRoot } from './src/corpus/read.ts';
+import { parsePart } from './src/integrations/pages/part.ts';
 import { builtSite } from './src/integrations/site.ts';
 
 const base = basePath();
@@ -41,6 +42,7 @@ export default defineConfig({
       site: siteUrl(),
       cache: process.env.CACHE_DIR ?? here('.cache'),
       plain: process.env.PLAIN === '1',
+      part: parsePart(process.env.ONLY_PART ?? ''),
     }),
   ],
   devToolbar: { enabled: false },

@@ -1,3 +1,4 @@
+import { appendFileSync } from 'node:fs';
 import type { EditorLocale } from '../config/locales.ts';
 import { reportLanguages } from '../domain/report-languages.ts';
 
@@ -23,23 +24,23 @@ export type Progress = {
   done: (name: StepName, milliseconds: number, detail?: string) => void;
   /** How far the current step is; shown in a terminal only, in place of the last such line. */
   at: (name: StepName, count: number) => void;
-  /** Seconds by step, in the order in which they ended. */
-  times: () => ReadonlyMap<StepName, number>;
 };
 
 type Output = Pick<NodeJS.WriteStream, 'write' | 'isTTY'>;
 
-/** @param output where to write; without a terminal behind it one line a step */
+/**
+ * @param output where to write; without a terminal behind it one line a step
+ * @param env BUILD_TIMES names a file that gets a line of JSON for each step as well: its name and seconds
+ */
 export function progressTo(output: Output, env: Record<string, string | undefined> = process.env): Progress {
   const languages = reportLanguages(undefined, env);
   const live = output.isTTY && !env.CI;
   const title = (name: StepName) => languages.map((language) => names[name][language]).join(' · ');
-  const times = new Map<StepName, number>();
   const clear = live ? '\r\u001b[2K' : '';
   let shown = 0;
   const done: Progress['done'] = (name, milliseconds, detail) => {
     const seconds = milliseconds / 1000;
-    times.set(name, seconds);
+    if (env.BUILD_TIMES) appendFileSync(env.BUILD_TIMES, `${JSON.stringify({ step: name, seconds })}\n`);
     output.write(`${clear}${seconds.toFixed(1).padStart(6)} s  ${title(name)}${detail ? `: ${detail}` : ''}\n`);
   };
   return {
@@ -56,6 +57,5 @@ export function progressTo(output: Output, env: Record<string, string | undefine
       shown = performance.now();
       output.write(`${clear}… ${title(name)} ${count}`);
     },
-    times: () => times,
   };
 }

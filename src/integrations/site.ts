@@ -13,6 +13,7 @@ import { copier } from './hosting/copies.ts';
 import { finishFolder } from './hosting/finish-folder.ts';
 import { keptPages } from './pages/kept.ts';
 import type { Page } from './pages/page.ts';
+import type { Part } from './pages/part.ts';
 import { finishedPages } from './pages/prerenderer.ts';
 import { partsFinder, writeParts } from './parts/write-parts.ts';
 import { writeIcons } from './pictures/icons.ts';
@@ -34,8 +35,8 @@ const pageCode = [
   ...['markdown', 'pages', 'routing', 'schemas', 'styles', 'views', 'integrations/pages'],
 ].map((path) => (/[./]|^public$/.test(path) && !path.includes('integrations') ? path : `src/${path}`));
 
-/** The most that is kept of earlier builds, in bytes. */
-const mostKept = 2_000_000_000;
+/** The most that is kept of earlier builds, in bytes; CACHE_GB raises it for a site that is larger. */
+const mostKept = Number(process.env.CACHE_GB ?? 2) * 1e9;
 
 type Options = {
   base: string;
@@ -44,10 +45,12 @@ type Options = {
   cache: string;
   /** Without previews, compressed copies and checksums: to look at the site, not to publish it. */
   plain: boolean;
+  /** Render this part of the pages for the cache only: the folder is none to publish, without search and parts. */
+  part?: Part | undefined;
 };
 
 /** What happens between rendered pages and the folder that an operator copies, in this order. */
-export function builtSite({ base, site, cache, plain }: Options): AstroIntegration {
+export function builtSite({ base, site, cache, plain, part }: Options): AstroIntegration {
   const found = new Set<string>();
   const progress = progressTo(process.stdout);
   const records: IndexRecord[] = [];
@@ -87,7 +90,7 @@ export function builtSite({ base, site, cache, plain }: Options): AstroIntegrati
         const paths = files.filter(({ path }) => /\/(?:facts\.yaml|text\.)/.test(path)).map(({ path }) => path);
         const setting = [base, site, process.env.DRAFTS ?? '', ...paths, ...pictureFiles];
         const code = digest(codeDigest(project, pageCode), ...setting);
-        setPrerenderer(finishedPages({ kept: keptPages(store, code, digests), heard: hear }));
+        setPrerenderer(finishedPages({ kept: keptPages(store, code, digests), part, heard: hear }));
         begun = performance.now();
       },
       'astro:build:generated': () => {
@@ -101,12 +104,14 @@ export function builtSite({ base, site, cache, plain }: Options): AstroIntegrati
             () => writePictures(root),
             (count) => String(count),
           );
-        await progress.step(
-          'search',
-          () => writeIndex(root),
-          (count) => String(count),
-        );
-        await progress.step('parts', () => writeParts(root, found));
+        if (!part) {
+          await progress.step(
+            'search',
+            () => writeIndex(root),
+            (count) => String(count),
+          );
+          await progress.step('parts', () => writeParts(root, found));
+        }
         if (!plain)
           await progress.step(
             'copies',

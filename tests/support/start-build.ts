@@ -17,8 +17,8 @@ export type Running = {
 };
 
 /** Starts the build command and returns at once. */
-export function startBuild(env: Record<string, string>): Running {
-  const child = spawn(process.execPath, [join(project, 'src/commands/build/cli.ts')], {
+export function startBuild(env: Record<string, string>, ...args: string[]): Running {
+  const child = spawn(process.execPath, [join(project, 'src/commands/build/cli.ts'), ...args], {
     cwd: project,
     env: { ...process.env, CI: 'true', ...env },
     stdio: ['ignore', 'pipe', 'pipe'],

@@ -8,6 +8,7 @@ import { digest } from '../../corpus/digests.ts';
 import { contentRoot, holdFiles, readFiles } from '../../corpus/read.ts';
 import { readSettings } from '../../corpus/settings.ts';
 import { codeDigest } from '../../integrations/code-digest.ts';
+import { parsePart } from '../../integrations/pages/part.ts';
 import { progressTo } from '../../integrations/progress.ts';
 import { placeholders } from '../../schemas/settings.ts';
 import { checkContent } from './check-content.ts';
@@ -23,13 +24,23 @@ import { workFolder } from './work-folder.ts';
  * only then replaces `dist/` (or the folder in OUT_DIR). Any failure leaves the last build as it was.
  * `--release` also refuses an operator's data that are not filled in. `--drafts` shows drafts too and
  * writes to `preview/`, so that nobody publishes them by mistake. `--plain` leaves out previews,
- * compressed copies and checksums. `--verbose` shows all that Astro says. What is dear to make is kept in
- * `.cache/` (or the folder in CACHE_DIR).
+ * compressed copies and checksums. `--only-part=1/2` makes one of two parts of the pages for the cache and
+ * publishes nothing (docs/scale.md). `--verbose` shows all that Astro says. What is dear to make is kept in
+ * `.cache/` (or the folder in CACHE_DIR), at most two gigabytes (or as many as CACHE_GB says).
  */
 const project = fileURLToPath(new URL('../../../', import.meta.url));
 process.chdir(project);
 const flag = { type: 'boolean', default: false } as const;
-const { values: options } = parseArgs({ options: { release: flag, drafts: flag, plain: flag, verbose: flag } });
+const { values: options } = parseArgs({
+  options: {
+    release: flag,
+    drafts: flag,
+    plain: flag,
+    verbose: flag,
+    'only-part': { type: 'string' },
+  },
+});
+const only = options['only-part'];
 const named = resolve(project, process.env.OUT_DIR ?? (options.drafts ? 'preview' : 'dist'));
 const cache = resolve(project, process.env.CACHE_DIR ?? '.cache');
 const progress = progressTo(process.stdout);
@@ -46,12 +57,13 @@ async function build(work: string): Promise<string> {
     ASTRO_TELEMETRY_DISABLED: '1',
     DRAFTS: options.drafts ? '1' : '',
     PLAIN: options.plain ? '1' : '',
+    ONLY_PART: only ?? '',
     SOURCE_DATE_EPOCH: buildSeconds(),
   });
   const files = holdFiles(readFiles(contentRoot()));
   const builds = keptBuilds(join(cache, 'builds'));
   const made = madeFrom(files);
-  const report = builds.restore(made, built);
+  const report = only ? undefined : builds.restore(made, built);
   if (report) {
     show(JSON.parse(report) as CheckReport);
     refuseOpenOperator();
@@ -68,7 +80,7 @@ async function build(work: string): Promise<string> {
     configFile: relative(work, join(project, 'astro.config.mjs')),
     logLevel: options.verbose ? 'info' : 'warn',
   });
-  builds.keep(made, built, JSON.stringify(checked));
+  if (!only) builds.keep(made, built, JSON.stringify(checked));
   return built;
 }
 
@@ -112,6 +124,23 @@ function buildSeconds(): string {
   }
 }
 
+async function makeSite() {
+  const target = prepareTarget(named);
+  if (repair(target)) console.warn(restored(target));
+  work = workFolder(join(project, '.build'));
+  const built = await build(work);
+  await progress.step('publish', () => put(built, target));
+  console.log(`built: ${target}`);
+}
+
+/** Leaves part of the pages in the cache, for a build that finds all parts there. */
+async function makePart(text: string) {
+  if (!parsePart(text)) throw new BuildFailure('not-a-part', text);
+  work = workFolder(join(project, '.build'));
+  await build(work);
+  console.log(`part ${text}: ${cache}`);
+}
+
 function put(built: string, target: string) {
   try {
     publish(built, target);
@@ -138,12 +167,8 @@ for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const)
   });
 
 try {
-  const target = prepareTarget(named);
-  if (repair(target)) console.warn(restored(target));
-  work = workFolder(join(project, '.build'));
-  const built = await build(work);
-  await progress.step('publish', () => put(built, target));
-  console.log(`built: ${target}`);
+  if (only) await makePart(only);
+  else await makeSite();
 } catch (error) {
   const failure = failureBehind(error);
   if (!(failure instanceof BuildFailure)) console.error(error);

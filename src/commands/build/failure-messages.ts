@@ -42,6 +42,10 @@ export const failureMessages = {
     de: 'Der Bau ist gescheitert; die Meldungen stehen weiter oben.',
     ru: 'Сборка не удалась; сообщения приведены выше.',
   },
+  'not-a-part': {
+    de: 'Das ist kein Teil eines Ganzen: {place}. Gemeint ist zum Beispiel --only-part=1/2.',
+    ru: 'Это не часть целого: {place}. Пример: --only-part=1/2.',
+  },
   'operator-missing': {
     de: 'Diese Angaben zum Betreiber sind noch Platzhalter: {place}. Bitte in content/settings.yaml ausfüllen, dann erneut „npm run release“ aufrufen.',
     ru: 'Эти сведения о владельце сайта ещё не заполнены: {place}. Заполните их в content/settings.yaml и снова вызовите «npm run release».',

@@ -2,11 +2,14 @@ import type { AstroPrerenderer } from 'astro';
 import { readBeside } from '../../views/beside.ts';
 import type { KeptPages } from './kept.ts';
 import { inOrder, type Page } from './page.ts';
+import { isIn, type Part } from './part.ts';
 import { pageSteps } from './steps.ts';
 
 type Rendered = Awaited<ReturnType<AstroPrerenderer['render']>>;
 type Options = {
   kept: KeptPages;
+  /** Render only these pages, and nothing that is no page. */
+  part: Part | undefined;
   /** Told of each page as soon as it is finished, and whether it was rendered now. */
   heard: (page: Page, rendered: boolean) => void;
 };
@@ -15,11 +18,15 @@ type Options = {
  * Renders pages and finishes each before it is written, or takes it finished from an earlier build: a
  * page is read, changed and written once.
  */
-export function finishedPages({ kept, heard }: Options): (standard: AstroPrerenderer) => AstroPrerenderer {
+export function finishedPages({ kept, part, heard }: Options): (standard: AstroPrerenderer) => AstroPrerenderer {
   const steps = pageSteps();
   return (standard) => ({
     ...standard,
     name: 'finished-pages',
+    getStaticPaths: async () => {
+      const all = await standard.getStaticPaths();
+      return part ? all.filter(({ pathname, route }) => route.type === 'page' && isIn(part, pathname)) : all;
+    },
     render: async (request, options) => {
       if (options.routeData.type !== 'page') return standard.render(request, options);
       const path = pathOf(request.url);

@@ -1,21 +1,5 @@
-import { hashOf } from '../../src/checks/rules/translation.ts';
-import { stamp } from '../../src/commands/confirm/stamp.ts';
-import { locales } from '../../src/config/locales.ts';
-import { parseCorpus } from '../../src/corpus/corpus.ts';
-import type { RawFile } from '../../src/corpus/read.ts';
-
-type Random = (below: number) => number;
-
-/** A generator of numbers that gives the same row every time (mulberry32). */
-function seeded(seed: number): Random {
-  let state = seed;
-  return (below) => {
-    state = (state + 0x6d2b79f5) | 0;
-    let mixed = Math.imul(state ^ (state >>> 15), 1 | state);
-    mixed = (mixed + Math.imul(mixed ^ (mixed >>> 7), 61 | mixed)) ^ mixed;
-    return ((mixed ^ (mixed >>> 14)) >>> 0) % below;
-  };
-}
+import { locales } from '../../config/locales.ts';
+import type { Random } from './seeded.ts';
 
 const months = {
   de: 'Januar Februar März April Mai Juni Juli August September Oktober November Dezember'.split(' '),
@@ -28,11 +12,11 @@ const words = {
 const number = (value: number, locale: 'de' | 'ru') =>
   value.toLocaleString(locales[locale].tag, { maximumFractionDigits: 2 });
 
-type Name = { de: string; ru: string };
+export type Name = { de: string; ru: string };
 type Sentence = (random: Random, names: { place: Name; organisation: Name }) => Name;
 
 /** Sentences as they stand in reports, written in each language as it writes them. */
-const sentences: Sentence[] = [
+export const sentences: readonly Sentence[] = [
   (random) => {
     const [day, month, year] = [1 + random(27), random(12), 1990 + random(36)];
     return {
@@ -95,37 +79,3 @@ const sentences: Sentence[] = [
     return { de: `Der Weg ist ${number(value, 'de')} km lang.`, ru: `Длина пути — ${number(value, 'ru')} км.` };
   },
 ];
-
-/**
- * Content with that many more news entries, each with confirmed texts in both languages.
- * @param files content that has at least one place, organisation and source
- */
-export function withGenerated(files: readonly RawFile[], count: number): RawFile[] {
-  const corpus = parseCorpus(files);
-  const rows = (list: 'places' | 'organisations' | 'sources') =>
-    corpus.records[list]!.data as { id: string; name: Name }[];
-  const random = seeded(2026);
-  const pick = <T>(list: readonly T[]) => list[random(list.length)]!;
-  const source = rows('sources')[0]!.id;
-  const generated = Array.from({ length: count }, (_none, index) => {
-    const names = { place: pick(rows('places')).name, organisation: pick(rows('organisations')).name };
-    const parts = Array.from({ length: 3 + random(5) }, () => pick(sentences)(random, names));
-    const folder = `news/generated-${String(index).padStart(4, '0')}`;
-    const text = (locale: 'de' | 'ru') =>
-      `---\ntitle: ${locale === 'de' ? `Bericht ${index + 1}` : `Сообщение ${index + 1}`}\nsummary: ${JSON.stringify(parts[0]![locale])}\n---\n\n${parts
-        .map((part) => part[locale])
-        .join(' ')}\n\n## ${locale === 'de' ? 'Wie es ausging' : 'Чем закончилось'}\n\n${
-        locale === 'de' ? 'Das ist nicht bekannt.' : 'Это неизвестно.'
-      }\n`;
-    const facts = `sourceLocale: de\npublished: 2026-11-23\nsources: [${source}]\ndate: ${2000 + random(26)}\n`;
-    return { folder, facts, de: text('de'), ru: text('ru') };
-  });
-  return [
-    ...files,
-    ...generated.flatMap(({ folder, facts, de, ru }) => {
-      const file = (name: string, text: string): RawFile => ({ path: `${folder}/${name}`, bytes: Buffer.from(text) });
-      const entry = parseCorpus([file('facts.yaml', facts), file('text.de.mdx', de)]).entries[0]!;
-      return [file('facts.yaml', facts), file('text.de.mdx', de), file('text.ru.mdx', stamp(ru, hashOf(entry, 'de')!))];
-    }),
-  ];
-}
