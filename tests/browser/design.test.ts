@@ -1,13 +1,12 @@
 import { mkdirSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
-import { describe, expect, inject, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { cooperationStatuses, findings } from '../../src/config/vocabulary.ts';
 import { outcomes } from '../../src/domain/event-outcome.ts';
 import { project } from '../support/run-build.ts';
 import { siteBrowser } from '../support/site-browser.ts';
 
-const [root] = inject('sites');
-const site = siteBrowser(root!.folder);
+const site = siteBrowser();
 /** Pictures for a person to look at; git ignores the folder. */
 const pictures = join(project, '.build', 'pictures');
 

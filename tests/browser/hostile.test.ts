@@ -5,8 +5,8 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { siteBrowser } from '../support/site-browser.ts';
 
-const { folder } = inject('sites')[0]!;
-const site = siteBrowser(folder);
+const { folder } = inject('site');
+const site = siteBrowser();
 
 let page: Page;
 let noise: string[];

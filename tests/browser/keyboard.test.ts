@@ -3,9 +3,9 @@ import { heaviestOfEachKind } from '../support/page-kinds.ts';
 import { builtPages } from '../support/pages.ts';
 import { siteBrowser } from '../support/site-browser.ts';
 
-const [root] = inject('sites');
-const site = siteBrowser(root!.folder);
-const kinds = heaviestOfEachKind(builtPages(root!), '/');
+const root = inject('site');
+const site = siteBrowser();
+const kinds = heaviestOfEachKind(builtPages(root), '/');
 
 /** Numbers all elements that the Tab key should reach, in the order of the document. */
 function numberStops(): number {
@@ -61,4 +61,24 @@ it('is walked with the Tab key in the order of the text, each stop to be seen, o
   await page.close();
   expect(walked).toBeGreaterThan(1500);
   expect(wrong).toEqual([]);
+});
+
+it('is reached with the keyboard: skip link first, focus visible', async () => {
+  const page = await site.browser.newPage();
+  await page.goto(`${site.origin}/de/`);
+  await page.keyboard.press('Tab');
+  const focused = () =>
+    page.evaluate(() => ({
+      href: document.activeElement?.getAttribute('href'),
+      top: document.activeElement?.getBoundingClientRect().top ?? -1,
+      outline: getComputedStyle(document.activeElement!).outlineStyle,
+    }));
+  const first = await focused();
+  expect(first.href).toBe('#main');
+  expect(first.top).toBeGreaterThanOrEqual(0);
+  await page.keyboard.press('Enter');
+  expect(await page.evaluate(() => document.activeElement?.id)).toBe('main');
+  await page.keyboard.press('Tab');
+  expect((await focused()).outline).not.toBe('none');
+  await page.close();
 });

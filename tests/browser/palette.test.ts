@@ -8,8 +8,8 @@ import { builtPages } from '../support/pages.ts';
 import { project } from '../support/run-build.ts';
 import { siteBrowser } from '../support/site-browser.ts';
 
-const [root] = inject('sites');
-const site = siteBrowser(root!.folder);
+const root = inject('site');
+const site = siteBrowser();
 const tokens = readTokens(readFileSync(join(project, 'src/styles/tokens.css'), 'utf8'));
 const allowed = new Set(
   colourPairs
@@ -18,7 +18,7 @@ const allowed = new Set(
 );
 // The two languages have the same styles.
 const kinds = heaviestOfEachKind(
-  builtPages(root!).filter(({ locale }) => locale === 'ru'),
+  builtPages(root).filter(({ locale }) => locale === 'ru'),
   '/',
 );
 

@@ -3,9 +3,9 @@ import { heaviestOfEachKind } from '../support/page-kinds.ts';
 import { builtPages } from '../support/pages.ts';
 import { siteBrowser } from '../support/site-browser.ts';
 
-const [root] = inject('sites');
-const site = siteBrowser(root!.folder);
-const kinds = heaviestOfEachKind(builtPages(root!), '/');
+const root = inject('site');
+const site = siteBrowser();
+const kinds = heaviestOfEachKind(builtPages(root), '/');
 
 it('moves nothing where readers ask for less motion', async () => {
   const page = await site.browser.newPage({ reducedMotion: 'reduce' });

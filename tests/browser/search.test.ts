@@ -1,13 +1,10 @@
-import type { Browser, Page } from 'playwright-core';
+import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest';
-import { startBrowser } from '../support/browser.ts';
 import { serve } from '../support/server.ts';
+import { siteBrowser } from '../support/site-browser.ts';
 
-let browser: Browser;
-beforeAll(async () => {
-  browser = await startBrowser();
-});
-afterAll(() => browser.close());
+const { base, folder } = inject('site');
+const site = siteBrowser();
 
 const queries = [
   ['de', 'suche', 'Metalloobrabotka 2018', 'metalloobrabotka-2018'],
@@ -18,34 +15,29 @@ const queries = [
   ['ru', 'poisk', 'деловая поездка 2020', 'unternehmerreise-kursk-2020'],
 ] as const;
 
-describe.each(inject('sites'))('search at $base', (site) => {
-  let server: Awaited<ReturnType<typeof serve>>;
+describe(`search at ${base}`, () => {
   let page: Page;
   const noise: string[] = [];
   beforeAll(async () => {
-    server = await serve(site.folder, site.base);
-    page = await browser.newPage();
+    page = await site.browser.newPage();
     page.on('console', (message) => ['error', 'warning'].includes(message.type()) && noise.push(message.text()));
     page.on('pageerror', (error) => noise.push(error.message));
-    page.on('request', (request) => !request.url().startsWith(server.origin) && noise.push(request.url()));
+    page.on('request', (request) => !request.url().startsWith(site.origin) && noise.push(request.url()));
   });
-  afterAll(async () => {
-    await page.close();
-    await server.close();
-  });
+  afterAll(() => page.close());
 
   const results = () => page.locator('[data-search-list] li h3 a');
 
   it.each(queries)('%s %s «%s» finds %s first', async (locale, word, query, id) => {
-    await page.goto(`${server.origin}${site.base}${locale}/${word}/`);
+    await page.goto(`${site.origin}${base}${locale}/${word}/`);
     await page.fill('#q', query);
     await results().first().waitFor();
-    expect(await results().first().getAttribute('href')).toMatch(new RegExp(`^${site.base}${locale}/[a-z]+/${id}/$`));
+    expect(await results().first().getAttribute('href')).toMatch(new RegExp(`^${base}${locale}/[a-z]+/${id}/$`));
     expect(await page.locator('[data-search-status]').textContent()).toMatch(/\d/);
   });
 
   it('narrows by kind, topic, region and year, and keeps the query in the address', async () => {
-    await page.goto(`${server.origin}${site.base}de/suche/?q=Kursk`);
+    await page.goto(`${site.origin}${base}de/suche/?q=Kursk`);
     await results().first().waitFor();
     const count = async () => Number(/\d+/.exec((await page.locator('[data-search-status]').textContent()) ?? '')?.[0]);
     const before = await count();
@@ -65,7 +57,7 @@ describe.each(inject('sites'))('search at $base', (site) => {
   });
 
   it('shows kind, date and a marked excerpt, and works with the keyboard', async () => {
-    await page.goto(`${server.origin}${site.base}de/suche/`);
+    await page.goto(`${site.origin}${base}de/suche/`);
     await page.keyboard.press('Tab');
     await page.locator('#q').focus();
     await page.keyboard.type('Gemeinschaftsstand');
@@ -80,7 +72,7 @@ describe.each(inject('sites'))('search at $base', (site) => {
   });
 
   it('says when nothing is found', async () => {
-    await page.goto(`${server.origin}${site.base}ru/poisk/?q=ъъъъ`);
+    await page.goto(`${site.origin}${base}ru/poisk/?q=ъъъъ`);
     await expect.poll(() => page.locator('[data-search-status]').textContent()).toContain('Ничего не найдено');
   });
 
@@ -90,21 +82,17 @@ describe.each(inject('sites'))('search at $base', (site) => {
 });
 
 it('leads to all topics without JavaScript', async () => {
-  const [site] = inject('sites');
-  const server = await serve(site!.folder);
-  const context = await browser.newContext({ javaScriptEnabled: false });
+  const context = await site.browser.newContext({ javaScriptEnabled: false });
   const page = await context.newPage();
-  await page.goto(`${server.origin}/de/suche/`);
+  await page.goto(`${site.origin}${base}de/suche/`);
   expect(await page.locator('form[data-search]').isVisible()).toBe(false);
   expect(await page.locator('main a').count()).toBeGreaterThan(15);
   await context.close();
-  await server.close();
 });
 
 it('works, with the whole site, at a path that the folder was not built for', async () => {
-  const [site] = inject('sites');
-  const server = await serve(site!.folder, '/anderswo/tief/');
-  const page = await browser.newPage();
+  const server = await serve(folder, '/anderswo/tief/');
+  const page = await site.browser.newPage();
   const failed: string[] = [];
   page.on('response', (response) => response.status() >= 400 && failed.push(response.url()));
   await page.goto(`${server.origin}/anderswo/tief/de/`);

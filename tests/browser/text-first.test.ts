@@ -4,9 +4,9 @@ import { heaviestOfEachKind } from '../support/page-kinds.ts';
 import { builtPages, type BuiltPage } from '../support/pages.ts';
 import { siteBrowser } from '../support/site-browser.ts';
 
-const [root] = inject('sites');
-const site = siteBrowser(root!.folder);
-const pages = builtPages(root!);
+const root = inject('site');
+const site = siteBrowser();
+const pages = builtPages(root);
 const kinds = heaviestOfEachKind(pages, '/');
 
 /** Words of a built page that a reader must be able to read: its title, figures, contacts and the ways on. */

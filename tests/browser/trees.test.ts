@@ -1,21 +1,12 @@
-import { rmSync } from 'node:fs';
 import { join } from 'node:path';
-import { afterAll, beforeAll, expect, it } from 'vitest';
-import { project, runBuild } from '../support/run-build.ts';
+import { expect, it } from 'vitest';
+import { builtOnce } from '../support/built-once.ts';
+import { project } from '../support/run-build.ts';
 import { siteBrowser } from '../support/site-browser.ts';
 
 // The small site of the fixtures: its content changes only together with these trees.
-const folder = join(project, '.build', `trees-${process.pid}`);
-beforeAll(() => {
-  const { status, output } = runBuild({
-    CONTENT_DIR: join(project, 'tests/fixtures/site'),
-    OUT_DIR: folder,
-    SOURCE_DATE_EPOCH: String(Date.UTC(2026, 11, 1) / 1000),
-  });
-  if (status !== 0) throw new Error(output);
-});
-afterAll(() => rmSync(folder, { recursive: true, force: true }));
-const site = siteBrowser(folder);
+const small = builtOnce({ content: join(project, 'tests/fixtures/site'), seconds: Date.UTC(2026, 11, 1) / 1000 });
+const site = siteBrowser('usual', small);
 
 const templates = {
   home: ['/de/', '/ru/'],

@@ -13,7 +13,7 @@ import { put, read } from './support/host.ts';
 import { temporary } from './support/run-host.ts';
 import { firstHit } from './support/search.ts';
 
-const site = inject('sites')[1]!;
+const site = inject('below');
 /** The server shows a bucket at its name, so the name stands for the path of the site. */
 const bucket = site.base.slice(1, -1);
 const website =

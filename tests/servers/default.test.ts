@@ -13,40 +13,43 @@ beforeAll(async () => {
 });
 afterAll(() => browser?.close());
 
-describe.skipIf(inject('serversMissing').length > 0).each(inject('sites'))('the site at $base', (site) => {
-  let files: ReturnType<typeof documentRoot>;
-  beforeAll(() => {
-    files = documentRoot(site);
-  });
-  afterAll(() => files.remove());
-
-  describe.each(hosts)('on $name as installed', (host) => {
-    let server: Running;
-    beforeAll(async () => {
-      server = await runHost(host, 'usual', { root: files.root, base: site.base });
+describe.skipIf(inject('serversMissing').length > 0).each([inject('site'), inject('below')])(
+  'the site at $base',
+  (site) => {
+    let files: ReturnType<typeof documentRoot>;
+    beforeAll(() => {
+      files = documentRoot(site);
     });
-    afterAll(() => server?.stop());
+    afterAll(() => files.remove());
 
-    it('is there as built, page by page', async () => {
-      const { checked, findings } = await inspect(server.url, {
-        checksums: read(`${site.folder}/SHA256SUMS`),
-        base: site.base,
+    describe.each(hosts)('on $name as installed', (host) => {
+      let server: Running;
+      beforeAll(async () => {
+        server = await runHost(host, 'usual', { root: files.root, base: site.base });
       });
-      expect(checked).toBeGreaterThan(500);
-      expect(findings.filter(({ severity }) => severity === 'error')).toEqual([]);
-    });
+      afterAll(() => server?.stop());
 
-    it('leads to a page whose slash was forgotten', async () => {
-      const response = await fetch(new URL('de/suche', server.url));
-      expect(response.status).toBe(200);
-      expect(new URL(response.url).pathname).toBe(`${site.base}de/suche/`);
-    });
+      it('is there as built, page by page', async () => {
+        const { checked, findings } = await inspect(server.url, {
+          checksums: read(`${site.folder}/SHA256SUMS`),
+          base: site.base,
+        });
+        expect(checked).toBeGreaterThan(500);
+        expect(findings.filter(({ severity }) => severity === 'error')).toEqual([]);
+      });
 
-    it.each(['de', 'ru'] as const)('can be searched (%s)', async (locale) => {
-      expect(await firstHit(browser, server.url, locale)).toEqual({
-        path: expect.stringContaining('metalloobrabotka-2018'),
-        noise: [],
+      it('leads to a page whose slash was forgotten', async () => {
+        const response = await fetch(new URL('de/suche', server.url));
+        expect(response.status).toBe(200);
+        expect(new URL(response.url).pathname).toBe(`${site.base}de/suche/`);
+      });
+
+      it.each(['de', 'ru'] as const)('can be searched (%s)', async (locale) => {
+        expect(await firstHit(browser, server.url, locale)).toEqual({
+          path: expect.stringContaining('metalloobrabotka-2018'),
+          noise: [],
+        });
       });
     });
-  });
-});
+  },
+);

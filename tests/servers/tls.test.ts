@@ -6,7 +6,7 @@ import { ask } from './support/ask.ts';
 import { hosts } from './support/hosts.ts';
 import { documentRoot, runHost, temporary, type Running } from './support/run-host.ts';
 
-const [site] = inject('sites');
+const site = inject('site');
 
 /** Written out, not taken from the rules: this is what a browser must get. */
 const expected = {
@@ -22,7 +22,7 @@ describe.skipIf(inject('serversMissing').length > 0)('with a certificate', () =>
   let files: ReturnType<typeof documentRoot>;
   let tls: { certificate: string; key: string };
   beforeAll(() => {
-    files = documentRoot(site!);
+    files = documentRoot(site);
     const folder = temporary('tls-');
     tls = { certificate: join(folder, 'certificate.pem'), key: join(folder, 'key.pem') };
     const subject = ['-subj', '/CN=127.0.0.1', '-addext', 'subjectAltName=IP:127.0.0.1'];
@@ -40,7 +40,7 @@ describe.skipIf(inject('serversMissing').length > 0)('with a certificate', () =>
   describe.each(hosts.filter(({ example }) => example))('$name', (host) => {
     let server: Running;
     beforeAll(async () => {
-      server = await runHost(host, 'example', { root: files.root, base: site!.base, tls });
+      server = await runHost(host, 'example', { root: files.root, base: site.base, tls });
     });
     afterAll(() => server?.stop());
 

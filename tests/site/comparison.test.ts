@@ -1,8 +1,8 @@
 import { describe, expect, inject, it } from 'vitest';
 import { builtPages } from '../support/pages.ts';
 
-const [root] = inject('sites');
-const all = builtPages(root!);
+const root = inject('site');
+const all = builtPages(root);
 const pages = all.filter(({ path }) => /^\/(?:de\/vergleich|ru\/sravnenie)\/./.test(path));
 const words = (element: Element | null) => element?.textContent?.replace(/\s+/g, ' ').trim() ?? '';
 

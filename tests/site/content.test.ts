@@ -2,7 +2,7 @@ import { describe, expect, inject, it } from 'vitest';
 import { builtPages } from '../support/pages.ts';
 
 describe('the built site', () => {
-  const pages = builtPages(inject('sites')[0]!);
+  const pages = builtPages(inject('site'));
 
   it('shows a source and a date with every figure', () => {
     const wrong: string[] = [];
@@ -13,7 +13,7 @@ describe('the built site', () => {
         const inProse = value.closest('.value');
         const place = inProse
           ? document.getElementById(inProse.querySelector('a')!.getAttribute('href')!.slice(1))
-          : value.closest('tr, .key-figures div');
+          : value.closest('tr, .key-figures dd');
         const year = /\d{4}|nicht bekannt|не указана|dauerhaft|не меняется/.test(place?.textContent ?? '');
         const source = place?.querySelector('.cite a, a.source')?.getAttribute('href') ?? '';
         const known = source.startsWith('#') ? document.getElementById(source.slice(1)) : source.includes('#');

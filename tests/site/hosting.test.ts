@@ -7,7 +7,9 @@ import { readChecksums } from '../../src/integrations/hosting/checksums.ts';
 import { mediaTypes } from '../../src/config/hosting/media-types.ts';
 import { builtFiles } from '../support/pages.ts';
 
-describe.each(inject('sites'))('built at $base', (site) => {
+const site = inject('site');
+
+describe(`built at ${site.base}`, () => {
   const files = builtFiles(site).map((path) => path.slice(site.base.length));
   const bytes = (file: string) => readFileSync(join(site.folder, file));
 

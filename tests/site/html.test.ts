@@ -24,7 +24,9 @@ const validator = new HtmlValidate({
   },
 });
 
-describe.each(inject('sites'))('built at $base', (site) => {
+const site = inject('site');
+
+describe(`built at ${site.base}`, () => {
   const pages = builtPages(site);
 
   it('is valid HTML on every page', async () => {

@@ -8,7 +8,9 @@ const link = (page: BuiltPage, selector: string) => {
   return href === undefined || /^https?:/.test(href) ? href : new URL(href, origin + page.path).pathname;
 };
 
-describe.each(inject('sites'))('built at $base', (site) => {
+const site = inject('site');
+
+describe(`built at ${site.base}`, () => {
   const pages = builtPages(site);
   const inLocale = pages.filter(({ locale }) => locale);
   const byUrl = new Map(pages.map((page) => [origin + page.path, page]));

@@ -1,7 +1,9 @@
 import { inject, describe, expect, it } from 'vitest';
 import { builtFiles, builtPages } from '../support/pages.ts';
 
-describe.each(inject('sites'))('built at $base', (site) => {
+const site = inject('site');
+
+describe(`built at ${site.base}`, () => {
   const pages = builtPages(site);
   const files = new Set(builtFiles(site));
   const ids = new Map(

@@ -6,8 +6,8 @@ import { shippedPackages } from '../../src/config/parts.ts';
 import { builtFiles, builtPages } from '../support/pages.ts';
 import { project } from '../support/run-build.ts';
 
-const [site] = inject('sites');
-const page = (path: string) => builtPages(site!, 100).find((one) => one.path === path)!.document;
+const site = inject('site');
+const page = (path: string) => builtPages(site, 100).find((one) => one.path === path)!.document;
 const version = (name: string) =>
   (JSON.parse(readFileSync(join(project, 'node_modules', name, 'package.json'), 'utf8')) as { version: string })
     .version;
@@ -22,7 +22,7 @@ it('holds no kind of file whose origin is not known', () => {
     /\/preview\.png$/,
     /^\/(?:de|ru)\/manifest\.webmanifest$/,
   ];
-  const files = builtFiles(site!);
+  const files = builtFiles(site);
   expect(files.length).toBeGreaterThan(300);
   // A compressed copy is of the same origin as its file.
   const origins = files.map((file) => file.replace(/\.(?:gz|br)$/, ''));
@@ -45,13 +45,13 @@ it.each(['/de/lizenzen/', '/ru/litsenzii/'])(
 );
 
 it('holds all licence texts in one file', () => {
-  const text = readFileSync(join(site!.folder, 'licences.txt'), 'utf8');
+  const text = readFileSync(join(site.folder, 'licences.txt'), 'utf8');
   for (const name of shippedPackages) expect(text).toContain(`\n${name} ${version(name)} (MIT)\n`);
   expect(text).toContain('Copyright (c) 2026');
 });
 
 it('holds a valid bill of materials that names the same parts', async () => {
-  const json = readFileSync(join(site!.folder, 'sbom.cdx.json'), 'utf8');
+  const json = readFileSync(join(site.folder, 'sbom.cdx.json'), 'utf8');
   expect(await new Validation.JsonStrictValidator(Spec.Version.v1dot6).validate(json)).toBeNull();
   const { components } = JSON.parse(json) as { components: { name: string; scope: string; version: string }[] };
   expect(components.length).toBeGreaterThan(200);

@@ -1,8 +1,8 @@
 import { describe, expect, inject, it } from 'vitest';
 import { builtPages } from '../support/pages.ts';
 
-const [root] = inject('sites');
-const pages = builtPages(root!);
+const root = inject('site');
+const pages = builtPages(root);
 const plain = (text: string | null | undefined) => (text ?? '').replace(/\s+/g, ' ').trim();
 
 /** What a screen reader calls an element: its label, the element that labels it, or its text (Accessible Name 1.2). */

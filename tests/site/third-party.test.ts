@@ -4,7 +4,9 @@ import { describe, expect, inject, it } from 'vitest';
 import { builtFiles } from '../support/pages.ts';
 import { requestsOf } from '../support/requests.ts';
 
-describe.each(inject('sites'))('built at $base', (site) => {
+const site = inject('site');
+
+describe(`built at ${site.base}`, () => {
   it('has no file that asks another host for anything', () => {
     const files = builtFiles(site);
     const foreign: string[] = [];

@@ -35,29 +35,19 @@ export async function pageWithAxe(browser: Browser, options: object = {}): Promi
 }
 
 /**
- * Looks at every path in every view; one visit each, since loading a page costs more than its rules.
- * Two pages at a time, as many as the test machine has cores.
- * @returns path, view, rule and element of each violation
+ * Opens an address in a page with axe and looks at it in every view; one visit, since loading a page costs
+ * more than its rules.
+ * @returns view, rule and element of each violation
  */
-export async function audit(browser: Browser, origin: string, paths: readonly string[]): Promise<string[]> {
-  const queue = [...paths];
+export async function auditPage(page: Page, address: string): Promise<string[]> {
   const found: string[] = [];
-  const work = async () => {
-    const page = await pageWithAxe(browser);
-    for (let path = queue.shift(); path !== undefined; path = queue.shift()) {
-      await page.setViewportSize({ width: views[0].width, height: 900 });
-      await page.emulateMedia({ colorScheme: views[0].scheme });
-      await page.goto(origin + path);
-      for (const { name, width, scheme, rules } of views) {
-        await page.setViewportSize({ width, height: 900 });
-        await page.emulateMedia({ colorScheme: scheme });
-        found.push(...(await violations(page, rules)).map((text) => `${path} (${name}) ${text}`));
-      }
-    }
-    await page.context().close();
-  };
-  await Promise.all([work(), work()]);
-  return found.sort();
+  await page.goto(address);
+  for (const { name, width, scheme, rules } of views) {
+    await page.setViewportSize({ width, height: 900 });
+    await page.emulateMedia({ colorScheme: scheme });
+    found.push(...(await violations(page, rules)).map((text) => `(${name}) ${text}`));
+  }
+  return found;
 }
 
 /** Version of the rules. */

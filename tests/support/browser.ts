@@ -1,14 +1,11 @@
-import { existsSync, mkdtempSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { chromium, type Browser } from 'playwright-core';
+import { browserFromNpm, type Program } from './npm-browser.ts';
+import { project } from './run-build.ts';
 
-const installed = [
-  '/usr/bin/chromium',
-  '/usr/bin/chromium-browser',
-  '/usr/bin/google-chrome',
-  '/usr/bin/google-chrome-stable',
-];
+/** Fonts that the tests bring, whatever the machine has; fonts/*.conf says what each set is like. */
+export const fontSets = ['usual', 'wide', 'narrow'] as const;
+export type FontSet = (typeof fontSets)[number];
 
 // No sandbox, because tests also run as root in containers; no background traffic.
 const flags = [
@@ -22,27 +19,14 @@ const flags = [
   '--hide-scrollbars',
 ];
 
-/** Starts a headless Chromium: the one on the machine if there is one, else the one from npm. */
-export async function startBrowser(): Promise<Browser> {
+/** Starts a headless Chromium: the one that CHROMIUM names, else the one from npm. It sees no fonts but those of the set. */
+export async function startBrowser(fonts: FontSet = 'usual'): Promise<Browser> {
+  const { CHROMIUM, FONTCONFIG_PATH: _, ...inherited } = process.env;
+  const program: Program = CHROMIUM ? { executablePath: CHROMIUM, env: {} } : browserFromNpm();
+  const config = join(project, 'tests/support/fonts', `${fonts}.conf`);
   return chromium.launch({
-    executablePath: process.env.CHROMIUM || installed.find((path) => existsSync(path)) || (await fromNpm()),
+    executablePath: program.executablePath,
     args: flags,
+    env: { ...(inherited as Record<string, string>), ...program.env, FONTCONFIG_FILE: config },
   });
-}
-
-async function fromNpm(): Promise<string> {
-  // The package unpacks into the temporary folder and takes any older file it finds there; it brings
-  // its own system libraries when it believes to run on this platform.
-  const folder = mkdtempSync(join(tmpdir(), 'browser-'));
-  process.env.TMPDIR = folder;
-  process.env.AWS_LAMBDA_JS_RUNTIME ??= 'nodejs22.x';
-  const { default: packaged } = await import('@sparticuz/chromium');
-  const path = await packaged.executablePath();
-  // Its own settings look for fonts in another folder, and without any font the browser ends itself.
-  const fonts = join(folder, 'fonts.conf');
-  const folders = [join(folder, 'fonts'), '/usr/share/fonts'].map((name) => `<dir>${name}</dir>`).join('');
-  writeFileSync(fonts, `<fontconfig>${folders}<cachedir>${join(folder, 'cache')}</cachedir></fontconfig>`);
-  delete process.env.FONTCONFIG_PATH;
-  process.env.FONTCONFIG_FILE = fonts;
-  return path;
 }

@@ -6,9 +6,9 @@ import type { BuiltPage } from './pages.ts';
  * page is its section and how deep it lies in it; an entry and a filter at the same depth are two kinds.
  */
 export function heaviestOfEachKind(pages: readonly BuiltPage[], base: string): BuiltPage[] {
-  const kinds = Map.groupBy(pages, ({ path, document }) => {
+  const kinds = Map.groupBy(pages, ({ path, html }) => {
     const [locale, section, ...rest] = path.slice(base.length).split('/').filter(Boolean);
-    return [locale, section, rest.length, document.querySelector('main > article') !== null].join(' ');
+    return [locale, section, rest.length, /<main[^>]*>\s*<article/.test(html)].join(' ');
   });
   return [...kinds.values()].map(
     (of) => of.map((page) => ({ page, size: gzipSync(page.html).length })).sort((a, b) => b.size - a.size)[0]!.page,

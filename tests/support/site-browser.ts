@@ -1,28 +1,40 @@
 import type { Browser } from 'playwright-core';
-import { afterAll, beforeAll } from 'vitest';
-import { startBrowser } from './browser.ts';
+import { beforeAll, inject } from 'vitest';
+import { startBrowser, type FontSet } from './browser.ts';
+import type { BuiltSite } from './built-once.ts';
 import { serve } from './server.ts';
 
-export type SiteBrowser = { readonly browser: Browser; readonly origin: string };
+export type SiteBrowser = {
+  readonly browser: Browser;
+  /** Scheme, host and port, without a slash; the base of the site follows. */
+  readonly origin: string;
+};
 
-/** A browser and a server of a built folder for all tests of a file; to be used inside tests only. */
-export function siteBrowser(folder: string): SiteBrowser {
+// A suite without isolation loads this module once in each worker: one browser for each set of fonts and one
+// server for each site serve all its files. They end with the worker.
+const browsers = new Map<FontSet, Promise<Browser>>();
+const servers = new Map<string, ReturnType<typeof serve>>();
+
+function once<Key, Value>(map: Map<Key, Value>, key: Key, make: () => Value): Value {
+  const value = map.get(key) ?? make();
+  map.set(key, value);
+  return value;
+}
+
+/** The browser with a set of fonts, and a server of a built site; to be used inside tests only. */
+export function siteBrowser(fonts: FontSet = 'usual', site: BuiltSite = inject('site')): SiteBrowser {
   let browser: Browser;
-  let server: Awaited<ReturnType<typeof serve>>;
+  let origin: string;
   beforeAll(async () => {
-    browser = await startBrowser();
-    server = await serve(folder);
-  });
-  afterAll(async () => {
-    await browser.close();
-    await server.close();
+    browser = await once(browsers, fonts, () => startBrowser(fonts));
+    ({ origin } = await once(servers, `${site.folder} ${site.base}`, () => serve(site.folder, site.base)));
   });
   return {
     get browser() {
       return browser;
     },
     get origin() {
-      return server.origin;
+      return origin;
     },
   };
 }

@@ -6,7 +6,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { setTimeout } from 'node:timers/promises';
 import type { Site } from '../../../src/integrations/hosting/site.ts';
-import type { BuiltSite } from '../../support/build-site.ts';
+import type { BuiltSite } from '../../support/built-once.ts';
 import type { Command, Host } from './host.ts';
 
 const ownHost = '127.0.0.1';

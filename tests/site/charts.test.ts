@@ -1,12 +1,9 @@
 import { gzipSync } from 'node:zlib';
 import { describe, expect, inject, it } from 'vitest';
 import { builtPages } from '../support/pages.ts';
-import { siteBrowser } from '../support/site-browser.ts';
-import { expectTextsApart } from '../support/texts-apart.ts';
 
-const [root] = inject('sites');
-const pages = builtPages(root!).filter(({ path }) => /^\/(?:de\/diagramme|ru\/diagrammy)\//.test(path));
-const site = siteBrowser(root!.folder);
+const root = inject('site');
+const pages = builtPages(root).filter(({ path }) => /^\/(?:de\/diagramme|ru\/diagrammy)\//.test(path));
 const words = (element: Element | null) => element?.textContent?.replace(/\s+/g, ' ').trim() ?? '';
 const numbers = (text: string) => text.replace(/(?<=\d)[\s.,](?=\d)/g, '').match(/\d+/g) ?? [];
 
@@ -22,7 +19,7 @@ it('has charts of events, trade, research, rankings and of each region, in both 
   expect(of('/ru/diagrammy/')).toHaveLength(of('/de/diagramme/').length);
 });
 
-describe.each(pages)('$path', ({ path, document }) => {
+describe.each(pages)('$path', ({ document }) => {
   const pairs = [...document.querySelectorAll('.chart-pair')];
 
   it('shows as many marks as the table has rows, and no value that the table does not have', () => {
@@ -61,9 +58,5 @@ describe.each(pages)('$path', ({ path, document }) => {
       expect(gzipSync(svg.outerHTML).length).toBeLessThan(12_000);
       expect(svg.outerHTML).not.toMatch(/\sstyle=/);
     }
-  });
-
-  it.each([320, 1440])('lets no text touch another one or a bar at %s pixels', async (width) => {
-    await expectTextsApart(site, path, '.chart svg', width);
   });
 });

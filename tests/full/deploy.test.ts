@@ -9,7 +9,8 @@ import { afterAll, beforeAll, expect, inject, it } from 'vitest';
 import { project } from '../support/run-build.ts';
 import { serve } from '../support/server.ts';
 
-const [site, below] = inject('sites');
+const site = inject('site');
+const below = inject('below');
 const folder = mkdtempSync(join(tmpdir(), 'mirror-'));
 
 function deployCheck(...args: string[]): Promise<{ status: number | string; output: string }> {
@@ -24,7 +25,7 @@ function deployCheck(...args: string[]): Promise<{ status: number | string; outp
 
 let mirror: Awaited<ReturnType<typeof serve>>;
 beforeAll(async () => {
-  cpSync(site!.folder, folder, { recursive: true });
+  cpSync(site.folder, folder, { recursive: true });
   mirror = await serve(folder);
 });
 afterAll(async () => {
@@ -33,7 +34,7 @@ afterAll(async () => {
 });
 
 it('accepts a true copy and says which settings its host lacks', async () => {
-  const { status, output } = await deployCheck(mirror.origin, `--build=${site!.folder}`);
+  const { status, output } = await deployCheck(mirror.origin, `--build=${site.folder}`);
   expect(output).toContain('0 Fehler');
   expect(output).toContain('Die Kopfzeile X-Content-Type-Options fehlt.');
   expect(output).toContain('404.html als Fehlerseite eintragen');
@@ -44,7 +45,7 @@ it('accepts a true copy and says which settings its host lacks', async () => {
 it('notices a changed and a missing file and names them', async () => {
   appendFileSync(join(folder, 'de/suche/index.html'), '<script src="https://example.com/"></script>');
   rmSync(join(folder, 'favicon.svg'));
-  const { status, output } = await deployCheck(`${mirror.origin}/`, `--build=${site!.folder}`, '--lang=ru');
+  const { status, output } = await deployCheck(`${mirror.origin}/`, `--build=${site.folder}`, '--lang=ru');
   expect(status).toBe(1);
   expect(output).toMatch(/error different\n {2}ru: Содержимое отличается.*\n.*\/de\/suche\/\n/);
   expect(output).toMatch(/error missing\n {2}ru: Файла нет.*\n.*\/favicon\.svg\n/);
@@ -52,17 +53,17 @@ it('notices a changed and a missing file and names them', async () => {
 });
 
 it('notices another build and another path', async () => {
-  const { status, output } = await deployCheck(mirror.origin, `--build=${below!.folder}`);
+  const { status, output } = await deployCheck(mirror.origin, `--build=${below.folder}`);
   expect(status).toBe(1);
   expect(output).toContain('Dort liegt ein anderer Stand als hier.');
-  expect(output).toContain(`Gebaut ist die Website für den Pfad ${below!.base}, sie liegt aber unter /.`);
+  expect(output).toContain(`Gebaut ist die Website für den Pfad ${below.base}, sie liegt aber unter /.`);
 });
 
 it('notices a host that answers everything with 200', async () => {
   const server = createServer((_request, response) => response.end('<h1>Welcome</h1>')).listen(0, '127.0.0.1');
   await once(server, 'listening');
   const { port } = server.address() as AddressInfo;
-  const { status, output } = await deployCheck(`http://127.0.0.1:${port}/`, `--build=${site!.folder}`);
+  const { status, output } = await deployCheck(`http://127.0.0.1:${port}/`, `--build=${site.folder}`);
   server.close();
   expect(status).toBe(1);
   expect(output).toContain('error soft-404');
@@ -71,7 +72,7 @@ it('notices a host that answers everything with 200', async () => {
 it('says so when nobody answers, when there is no build, and when there is no address', async () => {
   const closed = await serve(folder);
   await closed.close();
-  const silent = await deployCheck(closed.origin, `--build=${site!.folder}`);
+  const silent = await deployCheck(closed.origin, `--build=${site.folder}`);
   expect(silent.status).toBe(1);
   expect(silent.output).toContain('Der Server antwortet nicht: ');
   expect(silent.output).toContain('ECONNREFUSED');

@@ -1,0 +1,22 @@
+import { describe, inject, it } from 'vitest';
+import { builtPages } from '../support/pages.ts';
+import { siteBrowser } from '../support/site-browser.ts';
+import { expectTextsApart } from '../support/texts-apart.ts';
+
+const drawings = [
+  { drawing: '.chart svg', where: /^\/(?:de\/diagramme|ru\/diagrammy)\// },
+  { drawing: '.map svg', where: /^\/(?:de\/karten|ru\/karty)\// },
+];
+const pages = builtPages(inject('site')).flatMap(({ path }) =>
+  drawings.filter(({ where }) => where.test(path)).map(({ drawing }) => ({ path, drawing })),
+);
+
+describe.each(inject('fonts'))('in %s fonts', (fonts) => {
+  const site = siteBrowser(fonts);
+
+  describe.each([320, 1440])('at %s pixels', (width) => {
+    it.each(pages)('no text on $path touches another one or a mark, or leaves $drawing', async ({ path, drawing }) => {
+      await expectTextsApart(site, path, drawing, width);
+    });
+  });
+});
