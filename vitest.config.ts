@@ -14,8 +14,16 @@ export default defineConfig({
     maxWorkers: 2,
     projects: [
       // What `npm test` runs: every promise once.
-      { test: { name: 'unit', include: ['src/**/*.test.ts', 'tests/unit/*.test.ts'], css: true, testTimeout: 60_000 } },
-      { test: { name: 'content', include: ['tests/content/*.test.ts'], ...minutes(2) } },
+      {
+        test: {
+          name: 'unit',
+          include: ['src/**/*.test.ts', 'tests/unit/*.test.ts'],
+          css: true,
+          isolate: false,
+          testTimeout: 60_000,
+        },
+      },
+      { test: { name: 'content', include: ['tests/content/*.test.ts'], isolate: false, ...minutes(2) } },
       { test: { name: 'build', include: ['tests/build/*.test.ts'], ...minutes(3) } },
       { test: { name: 'site', include: ['tests/site/*.test.ts'], ...looking, ...setup('site') } },
       {
