@@ -1,7 +1,7 @@
 import { spawn } from 'node:child_process';
 import { join } from 'node:path';
 import { stripVTControlCharacters } from 'node:util';
-import { project } from './run-build.ts';
+import { ownEnv, project } from './run-build.ts';
 
 type End = { status: number | null; signal: NodeJS.Signals | null; output: string };
 
@@ -20,7 +20,7 @@ export type Running = {
 export function startBuild(env: Record<string, string>, ...args: string[]): Running {
   const child = spawn(process.execPath, [join(project, 'src/commands/build/cli.ts'), ...args], {
     cwd: project,
-    env: { ...process.env, CI: 'true', ...env },
+    env: { ...ownEnv, CI: 'true', ...env },
     stdio: ['ignore', 'pipe', 'pipe'],
     detached: true,
   });
