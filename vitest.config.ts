@@ -41,7 +41,7 @@ export default defineConfig({
       {
         test: {
           name: 'full',
-          include: ['tests/full/*.test.ts', 'tests/fixtures/*.test.ts'],
+          include: ['tests/full/*.test.ts'],
           ...looking,
           ...setup('both-sites', 'browser'),
         },
