@@ -86,10 +86,7 @@ export function builtSite({ base, site, cache, plain, part }: Options): AstroInt
         const today = now.toZonedDateTimeISO('Europe/Berlin').toPlainDate();
         const files = readFiles(contentRoot());
         const digests = contentDigests(files, now.toString(), today.toString());
-        const pictureFiles = files.filter(({ path }) => !/\.(?:yaml|mdx?)$/.test(path)).map(({ path }) => path);
-        const paths = files.filter(({ path }) => /\/(?:facts\.yaml|text\.)/.test(path)).map(({ path }) => path);
-        const setting = [base, site, process.env.DRAFTS ?? '', ...paths, ...pictureFiles];
-        const code = digest(codeDigest(project, pageCode), ...setting);
+        const code = digest(codeDigest(project, pageCode), base, site, process.env.DRAFTS ?? '');
         setPrerenderer(finishedPages({ kept: keptPages(store, code, digests), part, heard: hear }));
         begun = performance.now();
       },

@@ -29,8 +29,9 @@ export function keptPages(store: Store, code: string, digests: ReadonlyMap<strin
       const same = Object.entries(reads).every(([part, digest]) => digests.get(part) === digest);
       return same ? { path, html, beside } : undefined;
     },
-    keep: ({ path, html, beside: { reads = [], ...beside } }) => {
-      if (beside.pictures) return;
+    keep: ({ path, html, beside: { reads, ...beside } }) => {
+      // Without a word on what it read nobody could tell when it is out of date.
+      if (!reads || beside.pictures) return;
       const known = reads.map((part): [string, string] => [part, digests.get(part) ?? '']);
       const kept: Kept = { reads: Object.fromEntries(known), html, beside };
       store.put('pages', key(path), JSON.stringify(kept));
