@@ -7,7 +7,6 @@ const before = new Set<string>();
 
 /** Sends with each built page what it tells the build beside its HTML, and what it has read of the content. */
 export const onRequest = defineMiddleware(async ({ locals }, next) => {
-  if (import.meta.env.DEV) return next();
   for (const part of takeReads()) before.add(part);
   const { body: stream, headers, status } = await next();
   // Only when its body is written has the page read all that it reads.
