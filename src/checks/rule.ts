@@ -8,7 +8,7 @@ import type { LocalizedPassages, Prose } from './passages.ts';
  * What a rule looks at: raw documents with positions, the ids that exist, all wording with its places,
  * and the moment of the build.
  */
-export type RuleInput = {
+type RuleInput = {
   corpus: Corpus;
   catalogue: Catalogue;
   prose: readonly Prose[];

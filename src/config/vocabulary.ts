@@ -3,7 +3,6 @@
  * Their wording for readers stands in i18n/messages under the key of the same name.
  */
 export const eventKinds = ['fair', 'meeting', 'mission', 'conference', 'visit'] as const;
-export type EventKind = (typeof eventKinds)[number];
 
 export const eventStatuses = ['planned', 'confirmed', 'held', 'postponed', 'cancelled', 'unknown'] as const;
 export type EventStatus = (typeof eventStatuses)[number];
@@ -50,7 +49,6 @@ export const sourceQualities = [
   'reference-work',
   'low',
 ] as const;
-export type SourceQuality = (typeof sourceQualities)[number];
 
 export const instituteKinds = [
   'fraunhofer',
@@ -68,11 +66,9 @@ export const instituteKinds = [
 export type InstituteKind = (typeof instituteKinds)[number];
 
 export const rankingFields = ['innovation', 'education', 'patents'] as const;
-export type RankingField = (typeof rankingFields)[number];
 
 /** The side an organisation belongs to; `joint` for bodies of both. */
 export const sides = ['saxony', 'brandenburg', 'germany', 'kursk', 'russia', 'joint'] as const;
-export type Side = (typeof sides)[number];
 
 /** Region pages carry the accent of their side. */
 export const regionSides = ['saxony', 'kursk'] as const;
@@ -98,4 +94,3 @@ export type GlossarySubject = (typeof glossarySubjects)[number];
 
 /** Checks of wording that an editor may switch off for single words, with a reason. */
 export const exceptableChecks = ['parity', 'names', 'scripts', 'literals'] as const;
-export type ExceptableCheck = (typeof exceptableChecks)[number];

@@ -52,7 +52,7 @@ export function readFiles(root: string): readonly RawFile[] {
 }
 
 /** Most bytes that a file of this name may have. */
-export function limitOf(path: string): number {
+function limitOf(path: string): number {
   if (/\.mdx?$/.test(path)) return limits.textBytes;
   return /\.ya?ml$/.test(path) ? limits.listBytes : limits.pictureBytes;
 }

@@ -33,7 +33,7 @@ export function partsOfYear<F extends Measured>(figures: readonly Named<F>[]): N
 }
 
 /** Why an indicator of two entries is not compared. */
-export type Refusal =
+type Refusal =
   { reason: 'only-one'; side: 0 | 1 } | { reason: 'undated' } | { reason: 'years'; years: readonly [number, number] };
 
 /** An indicator of two entries: the values that may stand side by side, or why none may. */
@@ -41,7 +41,7 @@ export type Comparison<F extends Measured = Measured> =
   { indicator: string; pair: readonly [Named<F>, Named<F>] } | { indicator: string; refusal: Refusal };
 
 /** Values farther apart than this, in months between the nearest days of their dates, are not compared. */
-export const comparableMonths = 12;
+const comparableMonths = 12;
 
 /**
  * Compares what two entries measure as wholes (figures with a scope are about parts and left out). Of

@@ -2,7 +2,7 @@ import { Temporal } from 'temporal-polyfill';
 import { remember } from './remember.ts';
 
 const seasons = { spring: 3, summer: 6, autumn: 9, winter: 12 } as const;
-export type Season = keyof typeof seasons;
+type Season = keyof typeof seasons;
 
 /**
  * A date as exact as it is known. `first` and `last` are its first and last calendar day:

@@ -1,7 +1,7 @@
 import { around, crosses, intersect, nearestOf, overlap, type Box, type Point, type Segment } from './geometry.ts';
 import { textWidth } from './text-width.ts';
 
-export type Anchor = 'start' | 'middle' | 'end';
+type Anchor = 'start' | 'middle' | 'end';
 
 /** Where a text stands: `x`, `y` of its baseline; `leader` is where a line from its point ends, if it is not beside it. */
 export type PlacedLabel = { text: string; x: number; y: number; anchor: Anchor; box: Box; leader?: Point };

@@ -9,7 +9,7 @@ type WithoutPlural<K extends string> = K extends `${infer Stem}_${'zero' | 'one'
   : K;
 
 /** Every key of the interface texts; a plural family counts as one key and needs `count`. */
-export type MessageKey = WithoutPlural<Paths<Omit<Messages, 'url'>>>;
+type MessageKey = WithoutPlural<Paths<Omit<Messages, 'url'>>>;
 
 /** Looks up an interface text. Throws on an unknown key or a placeholder without value. */
 export type Translate = (key: MessageKey, values?: Values) => string;

@@ -27,7 +27,7 @@ const element = new Set(['mdxJsxFlowElement', 'mdxJsxTextElement']);
 const linked = new Set(['link', 'definition', 'image']);
 
 /** Addresses that prose may point to: other content, a place on the page, the web, mail and telephone. */
-export function allowedUrl(url: string): boolean {
+function allowedUrl(url: string): boolean {
   return (
     /^(?:https?:\/\/[^\s]+|mailto:[^\s]+|tel:\+?[\d-]+|#[^\s]+|(?:\.\/)?[a-z0-9][\w./-]*(?:#[^\s#]+)?)$/i.test(url) &&
     !url.includes('..') &&

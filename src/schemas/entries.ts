@@ -119,4 +119,3 @@ export type NewsFacts = z.output<typeof news>;
 export type RegionFacts = z.output<typeof region>;
 export type IndustryFacts = z.output<typeof industry>;
 export type PageFacts = z.output<typeof page>;
-export type TextMeta = z.output<typeof text>;

@@ -57,7 +57,7 @@ export function datedStatus<const Values extends readonly [string, ...string[]]>
 }
 
 /** A number that a page prints: its meaning is the indicator's, its proof the source's. */
-export const figure = z.strictObject({
+const figure = z.strictObject({
   indicator: reference('indicators'),
   /** What part of the whole the value is about, where one entry has several of the same indicator. */
   scope: localized.optional(),
@@ -69,10 +69,10 @@ export const figure = z.strictObject({
 });
 
 /** Figures by the name that `<Value of="…" />` uses. */
-export const figures = z.record(id, figure).default({});
+const figures = z.record(id, figure).default({});
 
 /** One visible change of an entry. */
-export const change = z.strictObject({ date: fullDate, ...written });
+const change = z.strictObject({ date: fullDate, ...written });
 
 /** The fields of every facts.yaml. */
 export const entryFields = {

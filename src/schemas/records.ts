@@ -134,7 +134,7 @@ export const term = z.strictObject({
 });
 
 /** Media whose content must not be spread, by the hosts that carry it; the check warns of links there. */
-export const sanctionedMedium = z.strictObject({
+const sanctionedMedium = z.strictObject({
   id,
   name: line,
   /** Host names without scheme and `www`; what lies below them is meant too. */
@@ -162,12 +162,8 @@ export const recordCollections = Object.keys(recordSchemas) as RecordCollection[
 /** A record of a list, as its schema leaves it. */
 export type RecordOf<K extends RecordCollection> = z.output<(typeof recordSchemas)[K]>;
 
-export type Source = z.output<typeof source>;
-export type Indicator = z.output<typeof indicator>;
-export type Place = z.output<typeof place>;
-export type Organisation = z.output<typeof organisation>;
+
 export type Institute = z.output<typeof institute>;
 export type Ranking = z.output<typeof ranking>;
-export type Claim = z.output<typeof claim>;
 export type Topic = z.output<typeof topic>;
 export type Term = z.output<typeof term>;

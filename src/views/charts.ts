@@ -15,7 +15,7 @@ import type { Label } from './labels.ts';
 import { record, type Entry, type Site } from './model.ts';
 
 /** A row of the table beside a chart: what it is about (with a link, if it has a page), value, sources. */
-export type ChartRow = { label: Label; value: string; note?: string | undefined; sources: readonly string[] };
+type ChartRow = { label: Label; value: string; note?: string | undefined; sources: readonly string[] };
 
 /** A chart with its finding in words and the same content as a table. */
 export type ChartView = {

@@ -11,7 +11,7 @@ import { entryLabel, type Label } from './labels.ts';
 import { record, type Entry, type Site } from './model.ts';
 
 /** A row of the table beside a map: the place, what the map shows of it in words, and links. */
-export type MapRow = { id: string; name: string; value: string; links: Label[] };
+type MapRow = { id: string; name: string; value: string; links: Label[] };
 
 /** A map with its finding in a sentence and the same content as a table. */
 export type MapView = {

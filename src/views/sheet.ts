@@ -15,7 +15,7 @@ import { sourceViews } from './sources.ts';
 export type SheetEntry = Entry<'events'> | Entry<'regions'> | Entry<'industries'>;
 
 /** A line of a sheet: a term, what it says, and how that is to be read. */
-export type SheetRow = { term: string; values: string[]; notes: string[] };
+type SheetRow = { term: string; values: string[]; notes: string[] };
 
 /** What is printed of an entry in a language; lists are cut so that a page of paper holds them. */
 export type Sheet = {

@@ -1,7 +1,7 @@
 import { clamp, settings, type Fitted, type Measure } from './fit.ts';
 
 /** Font sizes of the title, the largest first, each with the lines that it may have. */
-export const titleSizes = [
+const titleSizes = [
   { size: 112, lines: 1 },
   { size: 92, lines: 1 },
   { size: 72, lines: 2 },
@@ -9,7 +9,7 @@ export const titleSizes = [
   { size: 54, lines: 3 },
   { size: 48, lines: 4 },
 ];
-export const leadSizes = [38, 32];
+const leadSizes = [38, 32];
 export const leading = { title: 1.14, lead: 1.36 };
 const mostLeadLines = 5;
 

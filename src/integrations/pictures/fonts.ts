@@ -3,7 +3,7 @@ import { createRequire } from 'node:module';
 import opentype, { type Command, type Font } from 'opentype.js';
 
 /** Typefaces of the pictures: the site's serif for what is read, its sans for what is looked up. */
-export const faces = {
+const faces = {
   serif: 'pt-serif/files/pt-serif-*-400-normal.woff',
   title: 'pt-serif/files/pt-serif-*-700-normal.woff',
   sans: 'pt-sans/files/pt-sans-*-400-normal.woff',

@@ -50,7 +50,7 @@ export async function runHost(
 }
 
 /** Runs a server until `stop`. @throws Error with what it printed if it ends or does not listen within 20 seconds */
-export async function run({ program, args, env }: Command, port: number): Promise<() => Promise<void>> {
+async function run({ program, args, env }: Command, port: number): Promise<() => Promise<void>> {
   const server = spawn(program, args, { env: { ...process.env, ...env }, stdio: ['ignore', 'pipe', 'pipe'] });
   let output = '';
   for (const stream of [server.stdout, server.stderr]) stream.on('data', (text) => (output += text));
@@ -68,7 +68,7 @@ export async function run({ program, args, env }: Command, port: number): Promis
   };
 }
 
-export async function freePort(): Promise<number> {
+async function freePort(): Promise<number> {
   const server = createServer().listen(0, ownHost);
   await once(server, 'listening');
   const { port } = server.address() as AddressInfo;
