@@ -5,6 +5,7 @@ import type { Position, YamlText } from '../corpus/yaml.ts';
 import { blocksOf, type Piece } from '../markdown/blocks.ts';
 import type { ProseNode } from '../markdown/inspect-prose.ts';
 import { fieldName } from './field-name.ts';
+import { nonEmpty, type NonEmpty } from '../domain/lists.ts';
 
 /** A stretch of text that a rule reads, with the way back to its place in the file. */
 export type Passage = {
@@ -56,13 +57,14 @@ function verbatim(yaml: YamlText, path: PropertyKey[], value: string, shift = 0)
 }
 
 /** Several passages as one, for texts whose blocks do not match one by one; a single one stays itself. */
-export function merge(passages: readonly Passage[]): Passage {
-  const [only, ...more] = passages;
-  if (only && more.length === 0) return only;
-  const pieces = passages.flatMap(({ pieces: own }, index) =>
-    index === 0 ? own : [{ ...own[0]!, text: '\n\n' }, ...own],
-  );
-  return join(passages[0]!.kind, pieces, passages[0]!.file);
+export function merge(passages: NonEmpty<Passage>): Passage {
+  const [first, ...others] = passages;
+  if (others.length === 0) return first;
+  const apart = others.flatMap(({ pieces }) => [
+    { ...nonEmpty(pieces, 'pieces of a passage')[0], text: '\n\n' },
+    ...pieces,
+  ]);
+  return join(first.kind, [...first.pieces, ...apart], first.file);
 }
 
 function join(kind: string, pieces: readonly Piece[], file: string): Passage {
@@ -85,9 +87,10 @@ function join(kind: string, pieces: readonly Piece[], file: string): Passage {
 /** Place in the file of a character of a piece. */
 export function within({ text, line, column, value }: Piece, offset: number): Position {
   if (value !== undefined) return { line, column };
-  const lines = text.slice(0, offset).split('\n');
-  const last = lines.at(-1)!.length;
-  return { line: line + lines.length - 1, column: lines.length > 1 ? last + 1 : column + last };
+  const before = text.slice(0, offset);
+  const breaks = before.split('\n').length - 1;
+  const last = before.length - (before.lastIndexOf('\n') + 1);
+  return { line: line + breaks, column: breaks > 0 ? last + 1 : column + last };
 }
 
 /** The same text in several languages, as it stands in a YAML document: `{ de: …, ru: … }`. */

@@ -1,12 +1,16 @@
 import type { EditorLocale } from '../config/locales.ts';
 import type { Problem } from '../domain/problem.ts';
 import { messages, suggestion } from './messages/index.ts';
+import { present } from '../domain/present.ts';
 
 /** What is quoted from the content is cut at this length. */
 const longest = 300;
 
 const fill = (text: string, values: Record<string, string> = {}) =>
-  text.replace(/\{(\w+)\}/g, (gap, name: string) => (Object.hasOwn(values, name) ? quoted(values[name]!) : gap));
+  text.replace(/\{(\w+)\}/g, (gap, name: string) => {
+    const value = Object.hasOwn(values, name) ? values[name] : undefined;
+    return value === undefined ? gap : quoted(value);
+  });
 
 const quoted = (text: string) => visible(text.length > longest ? `${text.slice(0, longest)}…` : text);
 
@@ -14,7 +18,7 @@ const quoted = (text: string) => visible(text.length > longest ? `${text.slice(0
 const visible = (text: string) =>
   text.replace(
     /[\p{Cc}\p{Cf}\p{Zl}\p{Zp}\p{Cs}]/gu,
-    (sign) => `U+${sign.codePointAt(0)!.toString(16).toUpperCase().padStart(4, '0')}`,
+    (sign) => `U+${present(sign.codePointAt(0), 'sign').toString(16).toUpperCase().padStart(4, '0')}`,
   );
 
 /**

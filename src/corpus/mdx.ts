@@ -23,7 +23,7 @@ const head = /^---[ \t]*\r?\n(?<yaml>[\s\S]*?)^---[ \t]*(?:\r?\n|$)/m;
 export function parseMdx(source: string): MdxText {
   const match = head.exec(source);
   const opens = match?.index === 0;
-  const frontmatter = parseYaml(opens ? match.groups!.yaml! : '', 2);
+  const frontmatter = parseYaml(opens ? (match.groups?.yaml ?? '') : '', 2);
   const yamlStart = opens ? source.indexOf('\n') + 1 : 0;
   const body = opens ? source.slice(match[0].length) : source;
   const refused = refusal(source);
@@ -45,8 +45,9 @@ export function parseMdx(source: string): MdxText {
 function refusal(source: string): (Position & { message: string }) | undefined {
   const deep = deepPlace(source, 'mdx');
   if (deep) return { ...deep, message: 'nested-deep' };
-  const signs = [...source.matchAll(/&#?\w+;|\{/g)];
-  if (signs.length <= limits.signs) return undefined;
-  const lines = source.slice(0, signs[limits.signs]!.index).split('\n');
-  return { line: lines.length, column: lines.at(-1)!.length + 1, message: 'many-signs' };
+  const first = [...source.matchAll(/&#?\w+;|\{/g)][limits.signs];
+  if (!first) return undefined;
+  const before = source.slice(0, first.index);
+  const column = before.length - before.lastIndexOf('\n');
+  return { line: before.split('\n').length, column, message: 'many-signs' };
 }

@@ -42,7 +42,7 @@ function isWholePng(file: Buffer, { width, height }: Size): boolean {
     if (type === 'IEND') break;
     offset = end + 4;
   }
-  const [depth, colour, interlaced] = [file[24]!, file[25]!, file[28]!];
+  const [depth, colour, interlaced] = [file.readUInt8(24), file.readUInt8(25), file.readUInt8(28)];
   const row = Math.ceil((width * depth * (samples[colour] ?? 0)) / 8) + 1;
   const pixels = inflateSync(Buffer.concat(data), { maxOutputLength: unfolded }).length;
   return interlaced === 1 ? pixels >= (row - 1) * height : pixels === row * height;

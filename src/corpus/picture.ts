@@ -1,3 +1,4 @@
+import { basename, extname } from 'node:path/posix';
 import { imageSize } from 'image-size';
 import { entryCollections } from '../schemas/entries.ts';
 import { limits } from './limits.ts';
@@ -20,14 +21,14 @@ export function namingProblem(name: string): 'bad-file-name' | 'picture-svg' | u
 
 /** Reads the size out of a picture that is what its name says and is whole. */
 export function readPicture(file: string, bytes: Uint8Array): Picture {
-  const name = file.split('/').at(-1)!;
+  const name = basename(file);
   return { name, file, bytes: bytes.length, ...pixels(name, bytes) };
 }
 
 function pixels(name: string, bytes: Uint8Array): { width: number; height: number } | undefined {
   try {
     const { width, height, type } = imageSize(bytes);
-    const format = formats[name.split('.').at(-1)!];
+    const format = formats[extname(name).slice(1)];
     if (type !== format) return undefined;
     const tooLarge = width > limits.picture.width || height > limits.picture.height;
     return tooLarge || isWhole(format, bytes, { width, height }) ? { width, height } : undefined;

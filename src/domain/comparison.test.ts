@@ -5,7 +5,7 @@ const named = (name: string, indicator: string, value: number, asOf: string, sco
   name,
   figure: { indicator, value, asOf, ...(scope && { scope: { de: scope } }) },
 });
-const names = (groups: Named[][]) => groups.map((group) => group.map(({ name }) => name));
+const names = (groups: readonly (readonly Named[])[]) => groups.map((group) => group.map(({ name }) => name));
 
 describe('developments', () => {
   it('joins values of one thing in the order of years, never those of another scope', () => {

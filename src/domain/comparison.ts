@@ -1,10 +1,15 @@
 import { parsePartialDate } from './partial-date.ts';
+import { groupsOf, isNonEmpty, type NonEmpty } from './lists.ts';
+import { present } from './present.ts';
 
 /** What makes figures comparable: the same indicator, the same part of the whole, a date. */
 export type Measured = { indicator: string; scope?: { de: string } | undefined; value: number; asOf: string };
 export type Named<F extends Measured = Measured> = { name: string; figure: F };
 
 const scopeOf = ({ scope }: Measured) => scope?.de ?? '';
+/** A figure with the calendar year that it is of. */
+export type OfYear<N extends Named = Named> = N & { year: number };
+
 /** Calendar year of a figure; undefined where its date is `stable` or `unknown`. */
 export const yearOfFigure = ({ asOf }: Measured) => parsePartialDate(asOf)?.year;
 
@@ -12,24 +17,28 @@ export const yearOfFigure = ({ asOf }: Measured) => parsePartialDate(asOf)?.year
  * Figures that show how one thing changed: same indicator and scope, at least two calendar years, the
  * earliest first. Of several values of a year the last one given counts.
  */
-export function developments<N extends Named>(figures: readonly N[]): N[][] {
-  const dated = figures.filter(({ figure }) => yearOfFigure(figure) !== undefined);
-  return [...Map.groupBy(dated, ({ figure }) => `${figure.indicator} ${scopeOf(figure)}`).values()]
-    .map((group) => [...new Map(group.map((item) => [yearOfFigure(item.figure)!, item]))])
-    .filter((years) => years.length > 1)
-    .map((years) => years.sort(([a], [b]) => a - b).map(([, item]) => item));
+export function developments<N extends Named>(figures: readonly N[]): NonEmpty<OfYear<N>>[] {
+  return [...groupsOf(dated(figures), ({ figure }) => `${figure.indicator} ${scopeOf(figure)}`).values()]
+    .map((group) => [...new Map(group.map((item) => [item.year, item])).values()].sort((a, b) => a.year - b.year))
+    .flatMap((years) => (years.length > 1 && isNonEmpty(years) ? [years] : []));
 }
+
+/** The figures that have a year. */
+const dated = <N extends Named>(figures: readonly N[]): OfYear<N>[] =>
+  figures.flatMap((item) => {
+    const year = yearOfFigure(item.figure);
+    return year === undefined ? [] : [{ ...item, year }];
+  });
 
 /**
  * Figures that set parts beside each other: same indicator and year, at least two scopes, the largest
  * value first.
  */
-export function partsOfYear<F extends Measured>(figures: readonly Named<F>[]): Named<F>[][] {
-  const dated = figures.filter(({ figure }) => yearOfFigure(figure) !== undefined);
-  return [...Map.groupBy(dated, ({ figure }) => `${figure.indicator} ${yearOfFigure(figure)}`).values()]
+export function partsOfYear<F extends Measured>(figures: readonly Named<F>[]): NonEmpty<OfYear<Named<F>>>[] {
+  return [...groupsOf(dated(figures), ({ figure, year }) => `${figure.indicator} ${year}`).values()]
     .map((group) => [...new Map(group.map((item) => [scopeOf(item.figure), item])).values()])
-    .filter((parts) => parts.length > 1)
-    .map((parts) => parts.sort((a, b) => b.figure.value - a.figure.value));
+    .map((parts) => parts.sort((a, b) => b.figure.value - a.figure.value))
+    .flatMap((parts) => (parts.length > 1 && isNonEmpty(parts) ? [parts] : []));
 }
 
 /** Why an indicator of two entries is not compared. */
@@ -71,12 +80,15 @@ export function compareFigures<F extends Measured>(
     const [best] = pairs;
     if (!best) return { indicator, refusal: { reason: 'undated' } };
     if (best.months > comparableMonths) {
-      const [a, b] = best.pair.map(({ figure }) => yearOfFigure(figure)!) as [number, number];
-      return { indicator, refusal: { reason: 'years', years: [a, b] } };
+      const [a, b] = best.pair;
+      return { indicator, refusal: { reason: 'years', years: [datedYear(a), datedYear(b)] } };
     }
     return { indicator, pair: best.pair };
   });
 }
+
+/** Year of a figure that a distance in months was found for. */
+const datedYear = ({ figure }: Named) => present(yearOfFigure(figure), `year in ${figure.asOf}`);
 
 /** Whole months between two dates, 0 where they touch or one is lasting; NaN where one is not known. */
 function monthsBetween(a: Measured, b: Measured): number {

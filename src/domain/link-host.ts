@@ -25,7 +25,7 @@ export function misleadingHost(address: string): boolean {
   const labels = shown.split('.');
   const foreign = labels.filter((label) => /\P{Script=Latin}/u.test(label.replace(/[\d-]/g, '')));
   const isMixed = foreign.some((label) => !/^[\p{Script=Cyrillic}\d-]+$/u.test(label));
-  return isMixed || (foreign.length > 0 && !/^\p{Script=Cyrillic}+$/u.test(labels.at(-1)!));
+  return isMixed || (foreign.length > 0 && !/(?:^|\.)\p{Script=Cyrillic}+$/u.test(shown));
 }
 
 /** True if an address leads to one of the hosts or to what lies below them. */

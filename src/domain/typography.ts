@@ -80,7 +80,7 @@ export function typesetter(locale: Locale): (piece: string) => string {
         return atStart && next !== '' && !/\s/.test(next) ? open() : (stack.pop() ?? own.outer[1]);
       case "'":
         if (atStart && letter.test(next)) return stack.length > 0 ? open() : '’';
-        return stack.length > 1 && !letter.test(next) ? stack.pop()! : '’';
+        return (stack.length > 1 && !letter.test(next) ? stack.pop() : undefined) ?? '’';
       case '“':
         if (atStart && letter.test(next)) return open();
         return stack.pop() ?? char;

@@ -1,5 +1,6 @@
 import { around, crosses, intersect, nearestOf, overlap, type Box, type Point, type Segment } from './geometry.ts';
 import { textWidth } from './text-width.ts';
+import { itemAt } from '../domain/lists.ts';
 
 type Anchor = 'start' | 'middle' | 'end';
 
@@ -59,7 +60,7 @@ export function placeLabels(wanted: readonly Labelled[], room: Room): (PlacedLab
     const cost = placed.reduce((sum, { price }) => sum + price, 0);
     if (!best || cost < best.cost) best = { placed, cost };
     const highest = Math.max(...placed.map(({ price }) => price));
-    const worst = order.filter((index) => placed[index]!.price === highest);
+    const worst = order.filter((index) => placed[index]?.price === highest);
     const first = highest === noPlace ? worst : worst.slice(0, 1);
     if (highest <= nearest) break;
     order = [...first, ...order.filter((index) => !first.includes(index))];
@@ -82,7 +83,7 @@ function placeInOrder(
   const inside = ({ x, y, width: w, height: h }: Box) => x >= 2 && y >= 2 && x + w <= width - 2 && y + h <= height - 2;
   const result = wanted.map((): Placement => ({ price: noPlace }));
   for (const index of order) {
-    const label = wanted[index]!;
+    const label = itemAt(wanted, index);
     const others = points.filter((_box, other) => other !== index);
     const [best] = distances
       .flatMap((distance) =>

@@ -1,7 +1,9 @@
 import type { Temporal } from 'temporal-polyfill';
 import { locales, type Locale } from '../config/locales.ts';
 import { parseEventMoment, startInstant } from '../domain/event-time.ts';
+import { isNonEmpty, mapped } from '../domain/lists.ts';
 import { parsePartialDate, type PartialDate } from '../domain/partial-date.ts';
+import { present } from '../domain/present.ts';
 import { translator } from './translate.ts';
 
 const options = {
@@ -39,7 +41,8 @@ export function formatDate(text: string, locale: Locale, { weekday = false } = {
   return bound(formatter(locale, chosen).format(utc(date.first)));
 }
 
-const seasonName = ({ season }: PartialDate, locale: Locale) => translator(locale)(`date.season.${season!}`);
+const seasonName = ({ season }: PartialDate, locale: Locale) =>
+  translator(locale)(`date.season.${present(season, 'season of a date that is no day, month or year')}`);
 const seasonOf = ({ year }: PartialDate, season: string, locale: Locale) =>
   translator(locale)('date.seasonOfYear', { season, year: String(year) });
 
@@ -97,13 +100,14 @@ const sideZones = ['Europe/Berlin', 'Europe/Moscow'];
  */
 export function formatClocks(start: string, end: string | undefined, zone: string, locale: Locale): string[] {
   const moments = [start, end].flatMap((text) => parseEventMoment(text ?? '') ?? []).filter(({ time }) => time);
-  if (moments.length === 0) return [];
+  if (!isNonEmpty(moments)) return [];
+  const [begin] = moments;
   const lines = [zone, ...sideZones].map((timeZone) => {
-    const times = moments.map((moment) => startInstant(moment, zone).toZonedDateTimeISO(timeZone));
+    const times = mapped(moments, (moment) => startInstant(moment, zone).toZonedDateTimeISO(timeZone));
     const clock = times.map((time) => time.toPlainTime().toString({ smallestUnit: 'minute' })).join('–');
-    const [day] = times.map((time) => time.toPlainDate());
-    const other = day!.equals(moments[0]!.date.first) ? '' : `${formatDate(day!.toString(), locale)}, `;
-    return { what: other + clock, name: zoneName(times[0]!.toInstant(), timeZone, locale) };
+    const day = times[0].toPlainDate();
+    const other = day.equals(begin.date.first) ? '' : `${formatDate(day.toString(), locale)}, `;
+    return { what: other + clock, name: zoneName(times[0].toInstant(), timeZone, locale) };
   });
   const distinct = lines.filter(({ what }, index) => lines.findIndex((line) => line.what === what) === index);
   return distinct.map(({ what, name }) => `${what} (${name})`);
@@ -112,5 +116,8 @@ export function formatClocks(start: string, end: string | undefined, zone: strin
 function zoneName(at: Temporal.Instant, timeZone: string, locale: Locale): string {
   const formatter = new Intl.DateTimeFormat(locales[locale].tag, { timeZone, timeZoneName: 'long' });
   const parts = formatter.formatToParts(new Date(at.epochMilliseconds));
-  return parts.find(({ type }) => type === 'timeZoneName')!.value;
+  return present(
+    parts.find(({ type }) => type === 'timeZoneName'),
+    `name of ${timeZone}`,
+  ).value;
 }

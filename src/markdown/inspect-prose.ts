@@ -78,13 +78,14 @@ function inspectElement(
   const known: Record<string, boolean> = proseComponents[name];
   const attributes: Record<string, string> = {};
   for (const attribute of node.attributes ?? []) {
+    const { name: key = '' } = attribute;
     if (attribute.type !== 'mdxJsxAttribute' || (typeof attribute.value === 'object' && attribute.value !== null)) {
       return report('prose-code');
     }
-    if (!Object.hasOwn(known, attribute.name ?? '')) {
+    if (!Object.hasOwn(known, key)) {
       const allowed = Object.keys(known).join(', ');
-      report(allowed ? 'prose-attribute' : 'prose-no-attributes', { name, attribute: attribute.name ?? '', allowed });
-    } else attributes[attribute.name!] = attribute.value ?? '';
+      report(allowed ? 'prose-attribute' : 'prose-no-attributes', { name, attribute: key, allowed });
+    } else attributes[key] = attribute.value ?? '';
   }
   for (const [attribute, required] of Object.entries(known)) {
     if (required && !Object.hasOwn(attributes, attribute)) report('prose-attribute-missing', { name, attribute });

@@ -1,7 +1,8 @@
 import { layoutColumns } from '../drawing/charts/columns.ts';
 import type { Locale } from '../config/locales.ts';
-import { developments, yearOfFigure } from '../domain/comparison.ts';
+import { developments } from '../domain/comparison.ts';
 import { outcome } from '../domain/event-outcome.ts';
+import { lastOf, mapped, nonEmpty } from '../domain/lists.ts';
 import { textIn } from '../domain/localized.ts';
 import { formatCount } from '../i18n/numbers.ts';
 import { translator } from '../i18n/translate.ts';
@@ -24,7 +25,7 @@ export function eventsByYear(site: Site, locale: Locale): ChartView {
     .sort(([a], [b]) => a - b)
     .map(([year, events]) => ({ year, all: events.length, held: events.filter((event) => took(site, event)).length }));
   const most = Math.max(...years.map(({ all }) => all));
-  const last = years.at(-1)!;
+  const last = lastOf(nonEmpty(years, 'events for a chart'));
   const columns = years.map(({ year, all, held }) => ({
     year,
     parts: [
@@ -63,22 +64,25 @@ export function eventsByYear(site: Site, locale: Locale): ChartView {
 
 /** What events of one series report of themselves in several years, one chart for each indicator. */
 export function seriesCharts(site: Site, locale: Locale): ChartView[] {
-  const inSeries = site.entries.events.filter(({ facts }) => facts.series);
-  return [...Map.groupBy(inSeries, ({ facts }) => facts.series!.de).values()].flatMap((events) => {
-    const figures = events.flatMap((event) =>
-      Object.entries(event.facts.figures).map(([name, figure]) => ({ name, figure, event })),
+  const inSeries = site.entries.events.flatMap((event) => {
+    const { series } = event.facts;
+    return series ? [{ event, series }] : [];
+  });
+  return [...Map.groupBy(inSeries, ({ series }) => series.de).values()].flatMap((events) => {
+    const figures = events.flatMap(({ event, series }) =>
+      Object.entries(event.facts.figures).map(([name, figure]) => ({ name, figure, event, series })),
     );
     return developments(figures).map((group) => {
-      const { event, figure } = group[0]!;
-      const values = group.map(({ name, figure: own, event: from }): Dated => ({
-        year: yearOfFigure(own)!,
+      const [{ event, figure, series }] = group;
+      const values = mapped(group, ({ name, figure: own, event: from, year }): Dated => ({
+        year,
         label: entryLabel(from, locale),
         figure: own,
         view: figureView(site, name, own, locale),
         open: !took(site, from),
       }));
       // A scope such as “both fairs together” says more than the name of the series.
-      const scope = figure.scope ?? event.facts.series!;
+      const scope = figure.scope ?? series;
       const title = `${textIn(record(site, 'indicators', figure.indicator).label, locale)}: ${textIn(scope, locale)}`;
       return yearChart(site, `${event.id}-${figure.indicator}`, title, values, locale);
     });

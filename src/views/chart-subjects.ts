@@ -3,6 +3,7 @@ import { layoutLine } from '../drawing/charts/line.ts';
 import { layoutStrips } from '../drawing/charts/strips.ts';
 import type { Locale } from '../config/locales.ts';
 import { yearOfFigure } from '../domain/comparison.ts';
+import { isNonEmpty, lastOf, nonEmpty } from '../domain/lists.ts';
 import { textIn } from '../domain/localized.ts';
 import { formatDate } from '../i18n/dates.ts';
 import { formatCount } from '../i18n/numbers.ts';
@@ -21,18 +22,20 @@ export function tradeCharts(site: Site, locale: Locale): ChartView[] {
   const t = translator(locale);
   return site.entries.regions.flatMap(({ id, facts }) => {
     const values = Object.entries(facts.figures)
-      .filter(([, figure]) => tradePeriod(site, figure) && yearOfFigure(figure) !== undefined)
-      .map(([name, figure]): Dated => {
+      .flatMap(([name, figure]): Dated[] => {
+        const year = yearOfFigure(figure);
+        const period = tradePeriod(site, figure);
+        if (!period || year === undefined) return [];
         const view = figureView(site, name, figure, locale);
-        const open = tradePeriod(site, figure) === 'half';
-        return { year: yearOfFigure(figure)!, label: { text: view.asOf }, figure, view, open };
+        const open = period === 'half';
+        return [{ year, label: { text: view.asOf }, figure, view, open }];
       })
       .sort((a, b) => a.year - b.year);
     const whole = values.filter(({ open }) => !open);
-    if (whole.length < 2) return [];
-    const title = `${textIn(record(site, 'indicators', whole[0]!.figure.indicator).label, locale)}, ${textIn(facts.name, locale)}`;
+    if (whole.length < 2 || !isNonEmpty(whole) || !isNonEmpty(values)) return [];
+    const title = `${textIn(record(site, 'indicators', whole[0].figure.indicator).label, locale)}, ${textIn(facts.name, locale)}`;
     const chart = yearChart(site, `trade-${id}`, title, values, locale, turningPoints(site, locale));
-    const [first, last] = [whole[0]!.view, whole.at(-1)!.view];
+    const [first, last] = [whole[0].view, lastOf(whole).view];
     return [
       {
         ...chart,
@@ -76,7 +79,7 @@ function countChart(
     .filter(({ count }) => count > 0)
     .map(({ label, count }) => ({ label, count, value: formatCount(count, locale) }))
     .sort((a, b) => b.count - a.count || a.label.text.localeCompare(b.label.text, locale));
-  const [largest, second] = [rows[0]!, rows[1] ?? rows[0]!];
+  const [largest, second = largest] = nonEmpty(rows, `rows of the chart ${id}`);
   return {
     id,
     title,
@@ -104,8 +107,8 @@ export function rankingCharts(site: Site, locale: Locale): ChartView[] {
   );
   const groups = [...Map.groupBy(ranked, ({ index, outOf }) => `${index.de} ${outOf}`).values()];
   const several = groups
-    .filter((group) => group.length > 1)
-    .map((group) => group.toSorted((a, b) => year(a) - year(b)));
+    .map((group) => group.toSorted((a, b) => year(a) - year(b)))
+    .flatMap((group) => (group.length > 1 && isNonEmpty(group) ? [group] : []));
   const single = groups.filter((group) => group.length === 1).flat();
   const place = ({ rank, outOf }: Ranked) => t('charts.rankOf', { rank, total: outOf });
   const row = (ranking: Ranked, label: string) => ({
@@ -115,22 +118,24 @@ export function rankingCharts(site: Site, locale: Locale): ChartView[] {
     sources: [ranking.source].flat(),
   });
   const named = (ranking: Ranked) => `${textIn(ranking.index, locale)}, ${formatDate(ranking.edition, locale)}`;
-  const ends = single.toSorted((a, b) => share(a) - share(b));
+  const fromBest = single.toSorted((a, b) => share(a) - share(b));
   return [
     ...several.map((group): ChartView => {
-      const { index, outOf } = group[0]!;
+      const [first] = group;
+      const last = lastOf(group);
+      const { index, outOf } = first;
       const points = group.map((ranking) => ({ year: year(ranking), value: ranking.rank, text: String(ranking.rank) }));
       const ticks = [1, Math.round(outOf / 2), outOf].map((value) => ({ value, text: String(value) }));
       return {
-        id: group[0]!.id,
+        id: first.id,
         title: t('charts.rankingTitle', { index: textIn(index, locale) }),
-        finding: group.every(({ rank }) => rank === group[0]!.rank)
-          ? t('charts.rankSame', { place: place(group[0]!), years: group.map(year).join(', ') })
+        finding: group.every(({ rank }) => rank === first.rank)
+          ? t('charts.rankSame', { place: place(first), years: group.map(year).join(', ') })
           : t('charts.change', {
-              first: place(group[0]!),
-              start: year(group[0]!),
-              last: place(group.at(-1)!),
-              end: year(group.at(-1)!),
+              first: place(first),
+              start: year(first),
+              last: place(last),
+              end: year(last),
             }),
         notes: [t('charts.rankAxis', { total: outOf }), t('charts.gaps')],
         drawing: layoutLine(points, [outOf, 1], ticks),
@@ -139,16 +144,16 @@ export function rankingCharts(site: Site, locale: Locale): ChartView[] {
         rows: group.map((ranking) => row(ranking, formatDate(ranking.edition, locale))),
       };
     }),
-    ...(single.length > 0
+    ...(isNonEmpty(fromBest)
       ? [
           {
             id: 'single',
             title: t('charts.ranksTitle'),
             finding: t('charts.rankEnds', {
-              best: named(ends[0]!),
-              place: place(ends[0]!),
-              worst: named(ends.at(-1)!),
-              last: place(ends.at(-1)!),
+              best: named(fromBest[0]),
+              place: place(fromBest[0]),
+              worst: named(lastOf(fromBest)),
+              last: place(lastOf(fromBest)),
             }),
             notes: [t('charts.rankStrip')],
             drawing: layoutStrips(

@@ -5,7 +5,8 @@ import type { Divider, Drawing } from '../drawing/charts/shapes.ts';
 import { layoutLine } from '../drawing/charts/line.ts';
 import type { Tick } from '../drawing/charts/years.ts';
 import type { Locale } from '../config/locales.ts';
-import { developments, partsOfYear, yearOfFigure, type Named } from '../domain/comparison.ts';
+import { developments, partsOfYear, type Named, type OfYear } from '../domain/comparison.ts';
+import { lastOf, mapped, type NonEmpty } from '../domain/lists.ts';
 import { textIn } from '../domain/localized.ts';
 import { asSentence } from '../domain/typography.ts';
 import { formatNumber, type NumberStyle } from '../i18n/numbers.ts';
@@ -52,9 +53,9 @@ export const tradePeriod = (site: Site, { indicator }: Pick<Figure, 'indicator'>
   record(site, 'indicators', indicator).trade;
 
 /** A drawing of one and the same value shows nothing; the table of the page has it. */
-const constant = (group: Named<Figure>[]) => new Set(group.map(({ figure }) => figure.value)).size === 1;
+const constant = (group: readonly Named<Figure>[]) => new Set(group.map(({ figure }) => figure.value)).size === 1;
 
-const allPositive = (group: Named<Figure>[]) => group.every(({ figure }) => figure.value >= 0);
+const allPositive = (group: readonly Named<Figure>[]) => group.every(({ figure }) => figure.value >= 0);
 
 /** A value of one point in time, with where it comes from. */
 export type Dated = { year: number; label: Label; figure: Figure; view: FigureView; open?: boolean };
@@ -64,31 +65,32 @@ export function yearChart(
   site: Site,
   id: string,
   title: string,
-  values: readonly Dated[],
+  values: NonEmpty<Dated>,
   locale: Locale,
   dividers: readonly Divider[] = [],
 ): ChartView {
   const t = translator(locale);
-  const { indicator } = values[0]!.figure;
+  const [first] = values;
+  const last = lastOf(values);
+  const { indicator } = first.figure;
   const style = record(site, 'indicators', indicator);
   const numbers = values.map(({ figure }) => figure.value);
   const [low, high] = [Math.min(...numbers), Math.max(...numbers)];
   const close = low / high > 0.8;
   const domain: [number, number] = close ? niceRange(low, high) : [0, high];
   const ticks = tickTexts(domain, style, locale);
-  const points = values.map(({ year, figure, view }) => ({ year, value: figure.value, text: view.value }));
+  const points = values.map(({ year, figure, view, open }) => ({ year, value: figure.value, text: view.value, open }));
   const drawing = close
     ? layoutLine(points, domain, ticks)
     : layoutColumns(
-        points.map(({ year, value, text }, index) => ({
+        points.map(({ year, value, text, open }) => ({
           year,
-          parts: [{ value, tone: values[index]!.open ? 'open' : 'solid' }],
+          parts: [{ value, tone: open ? 'open' : 'solid' }],
           text,
         })),
         ticks,
         dividers,
       );
-  const [first, last] = [values[0]!, values.at(-1)!];
   return {
     id,
     title,
@@ -115,27 +117,30 @@ export function yearChart(
   };
 }
 
-function development(site: Site, group: readonly Named<Figure>[], locale: Locale): ChartView {
-  const values = group.map(({ name, figure }): Dated => {
+function development(site: Site, group: NonEmpty<OfYear<Named<Figure>>>, locale: Locale): ChartView {
+  const values = mapped(group, ({ name, figure, year }): Dated => {
     const view = figureView(site, name, figure, locale);
-    return { year: yearOfFigure(figure)!, label: { text: view.asOf }, figure, view };
+    return { year, label: { text: view.asOf }, figure, view };
   });
-  return yearChart(site, values[0]!.view.name, values[0]!.view.label, values, locale);
+  const [{ view }] = values;
+  return yearChart(site, view.name, view.label, values, locale);
 }
 
 /** The parts of a year beside each other; the entry itself under its own name. */
-function parts(site: Site, whole: string, group: readonly Named<Figure>[], locale: Locale): ChartView {
+function parts(site: Site, whole: string, group: NonEmpty<OfYear<Named<Figure>>>, locale: Locale): ChartView {
   const t = translator(locale);
-  const rows = group.map(({ name, figure }) => ({
+  const rows = mapped(group, ({ name, figure, year }) => ({
+    year,
     view: figureView(site, name, figure, locale),
     figure,
     label: figure.scope ? textIn(figure.scope, locale) : whole,
   }));
-  const [largest, smallest] = [rows[0]!, rows.at(-1)!];
+  const [largest] = rows;
+  const smallest = lastOf(rows);
   const { label } = record(site, 'indicators', largest.figure.indicator);
   return {
     id: `${largest.view.name}-parts`,
-    title: `${textIn(label, locale)}, ${yearOfFigure(largest.figure)}`,
+    title: `${textIn(label, locale)}, ${largest.year}`,
     finding: t('charts.extremes', {
       most: largest.label,
       value: largest.view.value,

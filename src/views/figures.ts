@@ -1,6 +1,7 @@
 import type { Locale } from '../config/locales.ts';
 import { age, type Age } from '../domain/ageing.ts';
 import { standIn, textIn } from '../domain/localized.ts';
+import { present } from '../domain/present.ts';
 import { formatDate } from '../i18n/dates.ts';
 import { formatFigure } from '../i18n/numbers.ts';
 import { translator } from '../i18n/translate.ts';
@@ -97,7 +98,9 @@ export function figureViews(
   locale: Locale,
   names = Object.keys(entry.facts.figures),
 ): FigureView[] {
-  return names.map((name) => figureView(site, name, entry.facts.figures[name]!, locale));
+  return names.map((name) =>
+    figureView(site, name, present(entry.facts.figures[name], `figure ${name} in ${entry.id}`), locale),
+  );
 }
 
 /** Every figure of the site with its entry; those without date first, then the oldest. */

@@ -4,6 +4,8 @@ import { typeset } from '../domain/typography.ts';
 import { formatNumber } from '../i18n/numbers.ts';
 import { translator } from '../i18n/translate.ts';
 import { distanceKm } from '../domain/distance.ts';
+import { nonEmpty } from '../domain/lists.ts';
+import { present } from '../domain/present.ts';
 import { layoutMap, type MapLayout, type MapLine, type MapPoint } from '../drawing/maps/layout.ts';
 import type { Place } from '../schemas/records.ts';
 import { saxonInstitutes } from './institutes.ts';
@@ -57,7 +59,11 @@ export function cooperationMap(site: Site, locale: Locale): MapView {
     if (main.includes(id)) return { ...point, label: 'important' };
     return centres.some((centre) => distanceKm(centre, point) < crowded) ? { ...point, label: 'none' } : point;
   });
-  const at = (id: string) => points.find((point) => point.id === id)!;
+  const at = (id: string) =>
+    present(
+      points.find((point) => point.id === id),
+      `point ${id} on the map`,
+    );
   const distance = (a: string, b: string) => formatDistance(distanceKm(at(a), at(b)), locale);
   const pairs = main.flatMap((a, index) => main.slice(index + 1).map((b) => [a, b] as const));
   const routes = centres
@@ -99,9 +105,10 @@ export function researchMap(site: Site, locale: Locale): MapView {
   const counts = [...Map.groupBy(saxonInstitutes(site), ({ place }) => place)]
     .map(([id, list]) => ({ point: { ...pointOf(site, id, locale), size: list.length }, count: list.length }))
     .sort((a, b) => b.count - a.count || a.point.name.localeCompare(b.point.name, locale));
+  const [most] = nonEmpty(counts, 'institutes for a map');
   return {
     title: t('maps.research'),
-    text: t('maps.researchText', { place: counts[0]!.point.name, count: counts[0]!.count }),
+    text: t('maps.researchText', { place: most.point.name, count: most.count }),
     layout: layoutMap(counts.map(({ point }) => point)),
     valueTitle: t('maps.number'),
     rows: counts.map(({ point, count }) => ({ id: point.id, name: point.name, value: String(count), links: [] })),

@@ -1,6 +1,7 @@
 import { colourPairs, pairUses, type PairUse } from '../config/palette.ts';
 import type { Locale } from '../config/locales.ts';
 import { contrast } from '../domain/contrast.ts';
+import { present } from '../domain/present.ts';
 import { formatNumber } from '../i18n/numbers.ts';
 import css from '../styles/tokens.css?raw';
 import { coloursOf, isScale, readTokens } from '../styles/tokens.ts';
@@ -22,13 +23,17 @@ const tokens = readTokens(css);
 /** Every colour with its value in both schemes. */
 export function colours(): { name: string; values: Record<Scheme, string> }[] {
   const dark = coloursOf(tokens, 'dark');
-  return [...coloursOf(tokens, 'light')].map(([name, light]) => ({ name, values: { light, dark: dark.get(name)! } }));
+  return [...coloursOf(tokens, 'light')].map(([name, light]) => ({
+    name,
+    values: { light, dark: present(dark.get(name), `dark ${name}`) },
+  }));
 }
 
 /** Every pair of the palette once, under the use that asks for most. */
 export function colourPairViews(locale: Locale): PairView[] {
   const number = (value: number) => formatNumber(value, { unit: 'count', decimals: 1, compact: false }, locale);
   const values = new Map(colours().map(({ name, values: of }) => [name, of]));
+  const valueOf = (name: string, scheme: Scheme) => present(values.get(name), `colour ${name}`)[scheme];
   const pairs = colourPairs.flatMap(({ use, colour, on }) => on.map((ground) => ({ use, colour, ground })));
   const seen = new Set<string>();
   return pairs
@@ -36,7 +41,7 @@ export function colourPairViews(locale: Locale): PairView[] {
     .filter(({ colour, ground }) => !seen.has(`${colour} ${ground}`) && seen.add(`${colour} ${ground}`))
     .map(({ use, colour, ground }) => {
       const of = (scheme: Scheme) => {
-        const [front, back] = [values.get(colour)![scheme], values.get(ground)![scheme]];
+        const [front, back] = [valueOf(colour, scheme), valueOf(ground, scheme)];
         // Rounded down, so that no figure promises more than there is.
         return { colour: front, ground: back, contrast: number(Math.floor(contrast(front, back) * 10) / 10) };
       };

@@ -1,6 +1,7 @@
 import type { Locale } from '../config/locales.ts';
 import { outcome } from '../domain/event-outcome.ts';
 import { textIn } from '../domain/localized.ts';
+import { present } from '../domain/present.ts';
 import { sourceIds } from '../domain/provenance.ts';
 import { formatClocks, formatDate, formatSpan, formatWeekdays } from '../i18n/dates.ts';
 import { languageName } from '../i18n/languages.ts';
@@ -84,6 +85,9 @@ function cut(values: readonly string[], most: number, locale: Locale): string[] 
   if (values.length <= most) return [...values];
   return [...values.slice(0, most - 1), translator(locale)('sheet.more', { count: values.length - most + 1 })];
 }
+
+const languageName = (code: string, locale: Locale) =>
+  present(new Intl.DisplayNames(locale, { type: 'language' }).of(code), `name of the language ${code}`);
 
 const names = (labels: readonly { text: string }[]) => labels.map(({ text }) => text);
 

@@ -1,3 +1,4 @@
+import { present } from '../../domain/present.ts';
 import { excerptPieces } from './excerpt.ts';
 import { pageAddress } from './page-address.ts';
 import { trustWorker } from './trusted-worker.ts';
@@ -12,14 +13,16 @@ const form = document.querySelector<HTMLFormElement>('[data-search]');
 if (form) start(form);
 
 function start(form: HTMLFormElement) {
-  const find = <E extends HTMLElement>(name: string) => document.querySelector<E>(`[data-search-${name}]`)!;
+  const find = <E extends HTMLElement>(name: string) =>
+    present(document.querySelector<E>(`[data-search-${name}]`), name);
   const [section, status, list, more] = [
     find('results'),
     find('status'),
     find('list'),
     find<HTMLButtonElement>('more'),
   ];
-  const texts = JSON.parse(form.dataset.texts!) as Texts;
+  const texts = JSON.parse(present(form.dataset.texts, 'texts')) as Texts;
+  const base = new URL(present(form.dataset.base, 'base'), location.href);
   const language = document.documentElement.lang;
   let engine: Promise<Pagefind> | undefined;
   let hits: Hit[] = [];
@@ -30,7 +33,7 @@ function start(form: HTMLFormElement) {
     const pagefind = (await import(
       /* @vite-ignore */ new URL(`${form.dataset.bundle}pagefind.js`, location.href).href
     )) as Pagefind;
-    await pagefind.options({ baseUrl: new URL(form.dataset.base!, location.href).pathname, excerptLength: 24 });
+    await pagefind.options({ baseUrl: base.pathname, excerptLength: 24 });
     await pagefind.init();
     return pagefind;
   };
@@ -53,7 +56,7 @@ function start(form: HTMLFormElement) {
     const shown = list.childElementCount;
     const fragments = await Promise.all(hits.slice(shown, shown + batch).map((hit) => hit.data()));
     if (mine !== turn) return;
-    const items = fragments.map((fragment) => item(fragment, new URL(form.dataset.base!, location.href).href));
+    const items = fragments.map((fragment) => item(fragment, base.href));
     list.append(...items);
     more.hidden = list.childElementCount >= hits.length;
     if (shown > 0) items[0]?.querySelector('a')?.focus();

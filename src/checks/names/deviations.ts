@@ -1,6 +1,7 @@
 import { distance } from 'fastest-levenshtein';
 import type { Locale } from '../../config/locales.ts';
 import { reduce, wordsOf, type LocaleRegister, type Register, type RegisteredName, type Word } from './register.ts';
+import { itemAt } from '../../domain/lists.ts';
 
 /** A name that is almost, but not quite, one of the register; `start` is its offset in the text. */
 export type Deviation = { text: string; start: number; name: string };
@@ -21,14 +22,14 @@ export function deviationFinder(register: Register, locale: Locale): (text: stri
   return (text) => {
     const words = wordsOf(text).map((word): Placed => ({ ...word, likeness: likeness(word.text) }));
     const found: Deviation[] = [];
-    for (let index = 0; index < words.length; index++) {
-      const match = matchAt(words, index, own);
+    let next = 0;
+    for (const [index, { start }] of words.entries()) {
+      const match = index < next ? undefined : matchAt(words, index, own);
       if (!match) continue;
-      const last = words[index + match.name.words.length - 1]!;
-      const { start } = words[index]!;
+      next = index + match.name.words.length;
+      const last = itemAt(words, next - 1);
       if (match.deviates)
         found.push({ text: text.slice(start, last.start + last.text.length), start, name: match.name.name });
-      index += match.name.words.length - 1;
     }
     return found;
   };
@@ -36,13 +37,13 @@ export function deviationFinder(register: Register, locale: Locale): (text: stri
 
 /** The longest name that begins at a word; one without deviation if there is one. */
 function matchAt(words: readonly Placed[], index: number, own: LocaleRegister) {
-  const { same, almost } = words[index]!.likeness;
+  const { same, almost } = itemAt(words, index).likeness;
   let best: { name: RegisteredName; deviates: boolean } | undefined;
   for (const first of [...same, ...almost])
     for (const name of own.byFirstWord.get(first) ?? []) {
       if (index + name.words.length > words.length) continue;
       const part = words.slice(index, index + name.words.length);
-      const wrong = part.filter(({ likeness: word }, place) => !word.same.has(name.words[place]!.text));
+      const wrong = part.filter(({ likeness: word }, place) => !word.same.has(itemAt(name.words, place).text));
       if (wrong.length > 1 || wrong.some((word) => !mayMean(word, name, part.indexOf(word), own))) continue;
       const better = !best || (best.deviates && wrong.length === 0) || best.name.words.length < name.words.length;
       if (better) best = { name, deviates: wrong.length > 0 };
@@ -52,7 +53,7 @@ function matchAt(words: readonly Placed[], index: number, own: LocaleRegister) {
 
 /** In a name of three words and more the right ones say which name is meant, so the wrong one may be further off. */
 function mayMean(word: Placed, { words }: RegisteredName, place: number, { known }: LocaleRegister): boolean {
-  const target = words[place]!;
+  const target = itemAt(words, place);
   if (word.likeness.almost.has(target.text)) return true;
   const { text, stem } = word.likeness.word;
   return words.length > 2 && !known.has(stem) && distance(text, target.text) <= Math.floor(target.text.length / 3);

@@ -1,5 +1,6 @@
 import type { Edit, Problem } from '../../domain/problem.ts';
 import type { Rule } from '../rule.ts';
+import { itemAt } from '../../domain/lists.ts';
 
 type Pattern = { code: string; pattern: RegExp; by: string };
 
@@ -31,7 +32,7 @@ function examine(file: string, source: string): Problem[] {
         severity: 'warning',
         file,
         line,
-        column: match.index - starts[line - 1]! + 1,
+        column: match.index - itemAt(starts, line - 1) + 1,
         values: { sign: `U+${sign}` },
         fix,
       };
@@ -46,7 +47,7 @@ function lineOf(starts: readonly number[], offset: number): number {
   let [low, high] = [0, starts.length];
   while (high - low > 1) {
     const middle = (low + high) >> 1;
-    if (starts[middle]! <= offset) low = middle;
+    if (itemAt(starts, middle) <= offset) low = middle;
     else high = middle;
   }
   return low + 1;

@@ -37,7 +37,7 @@ function linked({ kind, id, path, document }: NamedContent, hidden: ReadonlySet<
 function inTexts({ texts }: RawEntry, hidden: ReadonlySet<string>): Problem[] {
   return Object.values(texts).flatMap(({ tree, file }) =>
     (tree ? inspectProse(tree as ProseNode).uses : []).flatMap((use): Problem[] => {
-      const id = use.kind === 'link' ? use.url.split('#')[0]! : '';
+      const id = use.kind === 'link' ? use.url.replace(/#.*$/, '') : '';
       const { line, column } = use;
       return hidden.has(id) ? [{ code: 'draft-linked', severity: 'error', file, line, column, values: { id } }] : [];
     }),

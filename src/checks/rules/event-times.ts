@@ -8,12 +8,12 @@ import type { Rule } from '../rule.ts';
 
 /** No event ends before it starts; a plan whose time is over asks for its outcome. */
 export const eventTimes: Rule = ({ corpus, now }) =>
-  corpus.entries.flatMap((entry): Problem[] => {
-    if (entry.collection !== 'events' || !entry.facts) return [];
-    const facts = event.safeParse(entry.facts.data);
+  corpus.entries.flatMap(({ collection, facts: document }): Problem[] => {
+    if (collection !== 'events' || !document) return [];
+    const facts = event.safeParse(document.data);
     if (!facts.success) return [];
     const times: EventTimes = facts.data;
-    const at = (field: string) => ({ file: entry.facts!.file, ...entry.facts!.at([field]), field });
+    const at = (field: string) => ({ file: document.file, ...document.at([field]), field });
     if (endsBeforeStart(times)) {
       return [
         {

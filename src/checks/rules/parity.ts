@@ -10,6 +10,8 @@ import { merge, type Passage, type Prose } from '../passages.ts';
 import type { Rule } from '../rule.ts';
 import { exceptionsOf } from './exceptions.ts';
 import { sourceLocaleOf, stateOf } from './translation.ts';
+import { itemAt, nonEmpty } from '../../domain/lists.ts';
+import { present } from '../../domain/present.ts';
 
 /** Every number, date and amount of one language has its counterpart in the other, as far as both can be read. */
 export const parity: Rule = ({ prose, localized }) => [
@@ -28,7 +30,13 @@ function compareTexts(texts: readonly Prose[]): Problem[] {
   const severity = state === 'complete' ? 'error' : 'warning';
   const allowed = [...exceptionsOf(entry, 'de', 'parity'), ...exceptionsOf(entry, 'ru', 'parity')];
   const elsewhere = { left: left.passages.flatMap(found), right: right.passages.flatMap(found) };
-  const part = ({ passages }: Prose, places: number[]) => merge(places.map((place) => passages[place]!));
+  const part = ({ passages }: Prose, places: number[]) =>
+    merge(
+      nonEmpty(
+        places.map((place) => itemAt(passages, place)),
+        'passages side by side',
+      ),
+    );
   return align(left.passages.map(kindOf), right.passages.map(kindOf)).flatMap(([a, b]) => {
     const [ours, theirs] = [part(left, a), part(right, b)];
     if (lacksFigure(ours) || lacksFigure(theirs)) return [];
@@ -108,7 +116,7 @@ function words(
   return {
     german: left?.raw ?? '–',
     russian: right?.raw ?? '–',
-    text: (left ?? right)!.raw,
+    text: present(left ?? right, 'side of a difference').raw,
     germanSentence: sentence(german, left, 'de', right, ours),
     russianSentence: sentence(russian, right, 'ru', left, theirs),
   };

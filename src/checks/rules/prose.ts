@@ -43,7 +43,7 @@ function examine(use: ProseUse, entry: RawEntry, catalogue: Catalogue, known: Li
 
 function examineLink(url: string, catalogue: Catalogue): Finding | undefined {
   if (/^(?:[a-z]+:|#|\.\/)/.test(url)) return undefined;
-  const [kind = '', id] = url.split('#')[0]!.split('/');
+  const [kind = '', id] = url.replace(/#.*$/, '').split('/');
   if (id === undefined && isRouteId(kind)) return undefined;
   const linkable = linkableKinds.find((known) => known === kind);
   return linkable && id !== undefined

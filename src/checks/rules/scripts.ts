@@ -6,8 +6,8 @@ import { exceptionsOf } from './exceptions.ts';
 
 /** Letters that look alike, Latin first. */
 const lookalikes = 'AА BВ EЕ KК MМ HН OО PР CС TТ XХ aа eе oо pр cс xх yу'.split(' ');
-const toCyrillic = new Map(lookalikes.map((pair) => [pair[0]!, pair[1]!]));
-const toLatin = new Map(lookalikes.map((pair) => [pair[1]!, pair[0]!]));
+const toCyrillic = new Map(lookalikes.map((pair) => [pair.charAt(0), pair.charAt(1)]));
+const toLatin = new Map(lookalikes.map((pair) => [pair.charAt(1), pair.charAt(0)]));
 
 /** No word mixes Latin and Cyrillic letters, which look alike and cannot be found by searching. */
 export const scripts: Rule = ({ prose, localized }) => [
@@ -58,6 +58,7 @@ function inOneScript(word: string, locale: Locale): string {
 }
 
 function isCyrillic(word: string, locale: Locale): boolean {
-  const [cyrillic, latin] = [/\p{Script=Cyrillic}/gu, /\p{Script=Latin}/gu].map((script) => word.match(script)!.length);
-  return cyrillic === latin ? scriptOf(locale) === 'Cyrl' : cyrillic! > latin!;
+  const count = (script: RegExp) => word.match(script)?.length ?? 0;
+  const [cyrillic, latin] = [count(/\p{Script=Cyrillic}/gu), count(/\p{Script=Latin}/gu)];
+  return cyrillic === latin ? scriptOf(locale) === 'Cyrl' : cyrillic > latin;
 }

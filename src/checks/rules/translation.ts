@@ -49,6 +49,7 @@ export function stateOf(entry: RawEntry, locale: Locale): TranslationState | und
 /** Hash of an entry's text in a language, or undefined if there is no valid one. */
 export function hashOf(entry: RawEntry, locale: string | undefined): string | undefined {
   const found = Object.entries(entry.texts).find(([code]) => code === locale)?.[1];
-  const meta = found && text.safeParse(found.frontmatter.data);
-  return meta?.success ? textHash({ ...meta.data, body: found!.body }) : undefined;
+  if (!found) return undefined;
+  const meta = text.safeParse(found.frontmatter.data);
+  return meta.success ? textHash({ ...meta.data, body: found.body }) : undefined;
 }

@@ -1,3 +1,5 @@
+import { groupsOf } from '../../domain/lists.ts';
+
 /** Something about a deployed copy. An error means that readers get something else than was built. */
 export type Finding = {
   code: string;
@@ -15,8 +17,8 @@ export type Group = Finding & { count: number; examples: string[] };
 
 /** Puts findings that differ only in their address together, so that one missing setting is one line. */
 export function grouped(findings: readonly Finding[], examples = 3): Group[] {
-  const groups = Map.groupBy(findings, ({ code, values }) => JSON.stringify([code, values]));
+  const groups = groupsOf(findings, ({ code, values }) => JSON.stringify([code, values]));
   return [...groups.values()]
-    .map((list) => ({ ...list[0]!, count: list.length, examples: list.slice(0, examples).map(({ path }) => path) }))
+    .map((list) => ({ ...list[0], count: list.length, examples: list.slice(0, examples).map(({ path }) => path) }))
     .sort((a, b) => a.severity.localeCompare(b.severity));
 }

@@ -2,6 +2,7 @@ import type { EditorLocale } from '../../config/locales.ts';
 import { grouped, type Finding, type Group } from './finding.ts';
 import type { Inspection } from './inspect.ts';
 import { messages } from './messages.ts';
+import { present } from '../../domain/present.ts';
 
 const fill = (text: string, values: Record<string, string> = {}) =>
   text.replace(/\{(\w+)\}/g, (gap, name: string) => values[name] ?? gap);
@@ -36,7 +37,7 @@ function describeGroup(group: Group, root: URL, languages: readonly EditorLocale
 }
 
 function sentence({ code, values, count }: Group, language: EditorLocale): string {
-  const { what, remedy } = messages[code]!;
+  const { what, remedy } = present(messages[code], `message for ${code}`);
   const [one, many] = addresses[language];
   return `${fill(what[language], values)} ${fill(remedy[language], values)} (${count === 1 ? one : many}: ${count})`;
 }

@@ -1,4 +1,4 @@
-import { compressibleEndings, defaultType, mediaTypes } from '../../config/hosting/media-types.ts';
+import { compressibleEndings, defaultType, mediaType, mediaTypes } from '../../config/hosting/media-types.ts';
 import { caching, errorPage, hashedPattern, securityHeaders, strictTransport } from '../../config/hosting/rules.ts';
 import { note, type Site } from '../../integrations/hosting/site.ts';
 
@@ -7,7 +7,7 @@ const list = (entries: readonly (readonly [string, string])[], indent = '') =>
 
 /** A whole lighttpd.conf for lighttpd 1.4.60 and newer, with the package lighttpd-mod-deflate. */
 export function lighttpdConfig({ host, root, base, ports, tls }: Site): string {
-  const types = [...new Set(compressibleEndings.map((name) => mediaTypes[name]!.type.replace(/;.*/, '')))];
+  const types = [...new Set(compressibleEndings.map((name) => mediaType(`.${name}`).replace(/;.*/, '')))];
   return [
     note('npm run hosting -- lighttpd'),
     'server.modules = ( "mod_indexfile", "mod_redirect", "mod_setenv", "mod_deflate", "mod_staticfile" )',

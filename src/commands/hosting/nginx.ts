@@ -1,4 +1,4 @@
-import { compressibleEndings, defaultType, endingsByType, mediaTypes } from '../../config/hosting/media-types.ts';
+import { compressibleEndings, defaultType, endingsByType, mediaType } from '../../config/hosting/media-types.ts';
 import { caching, errorPage, hashedPattern, securityHeaders, strictTransport } from '../../config/hosting/rules.ts';
 import { note, type Site } from '../../integrations/hosting/site.ts';
 
@@ -9,7 +9,7 @@ export function nginxConfig({ host, root, base, ports, tls }: Site): string {
   const headers = Object.entries(securityHeaders);
   if (tls) headers.push([...strictTransport]);
   const charsetTypes = compressibleEndings
-    .map((name) => mediaTypes[name]!.type)
+    .map((name) => mediaType(`.${name}`))
     .filter((type) => type.includes('charset'))
     .map(bare)
     // nginx always treats HTML so and warns if it is named.

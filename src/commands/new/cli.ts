@@ -11,6 +11,7 @@ import { contentRoot, readFiles } from '../../corpus/read.ts';
 import { AnswerError, collect, type Ask } from './answers.ts';
 import { questions, type Answers, type ScaffoldKind } from './questions.ts';
 import { filesOf, folders } from './templates.ts';
+import { present } from '../../domain/present.ts';
 
 /**
  * `npm run new -- <event|news|region|industry>`: asks for what a valid entry needs, or takes it from
@@ -65,7 +66,7 @@ try {
   };
   const answers = await collect(questions[kind], flags, content, language, ask, console.log);
   const today = buildInstant().toZonedDateTimeISO('Europe/Berlin').toPlainDate().toString();
-  const folder = join(root, collection, answers.id!);
+  const folder = join(root, collection, present(answers.id, 'answer to id'));
   mkdirSync(join(root, collection), { recursive: true });
   mkdirSync(folder);
   for (const [name, text] of Object.entries(filesOf(kind, answers, { language, today, zone: zoneOf(answers.place) }))) {

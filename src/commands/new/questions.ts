@@ -11,6 +11,8 @@ export type ScaffoldKind = 'event' | 'news' | 'region' | 'industry';
 export type Context = { ids: (kind: Kind) => ReadonlySet<string>; taken: (id: string) => boolean; answers: Answers };
 export type Answers = Record<string, string>;
 
+type Refuse = (answer: string, context: Context) => ForEditors | undefined;
+
 export type Question = {
   /** Name of the flag. */
   name: string;
@@ -18,14 +20,14 @@ export type Question = {
   /** Undefined: an empty answer is refused. */
   fallback?: (answers: Answers, language: EditorLocale) => string;
   /** What is wrong with an answer, or undefined. */
-  refuse?: ((answer: string, context: Context) => ForEditors | undefined) | undefined;
+  refuse?: Refuse | undefined;
 };
 
 const say = (de: string, ru: string): ForEditors => ({ de, ru });
 const list = (words: readonly string[]) => words.join(', ');
 
 const known =
-  (kind: Kind): Question['refuse'] =>
+  (kind: Kind): Refuse =>
   (answer, { ids }) => {
     const known = ids(kind);
     if (known.has(answer)) return undefined;
@@ -89,7 +91,7 @@ const topic: Question = {
     'Тема (идентификатор из data/topics.yaml; можно пропустить)',
   ),
   fallback: () => '',
-  refuse: (answer, context) => (answer === '' ? undefined : known('topics')!(answer, context)),
+  refuse: (answer, context) => (answer === '' ? undefined : known('topics')(answer, context)),
 };
 
 /** What has to be known for a valid entry of each kind, in the order in which it is asked. */

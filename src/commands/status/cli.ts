@@ -11,6 +11,7 @@ import { parseCorpus } from '../../corpus/corpus.ts';
 import { contentRoot, readFiles } from '../../corpus/read.ts';
 import { reportLanguages } from '../../domain/report-languages.ts';
 import { statusOf, type EntryStatus } from './status.ts';
+import { itemAt } from '../../domain/lists.ts';
 
 /**
  * `npm run status`: a table of all entries and how far each language is, with the reason.
@@ -21,7 +22,7 @@ const { values: options } = parseArgs({
 });
 const language: EditorLocale = reportLanguages(options.lang)[0] ?? 'de';
 
-const words: Record<string, ForEditors> = {
+const words = {
   entry: { de: 'Eintrag', ru: 'запись' },
   draft: { de: 'Entwurf', ru: 'черновик' },
   original: { de: 'Original', ru: 'оригинал' },
@@ -31,8 +32,8 @@ const words: Record<string, ForEditors> = {
   invalid: { de: 'fehlerhaft, siehe npm run check', ru: 'ошибка, см. npm run check' },
   changed: { de: 'Ausgangstext danach geändert', ru: 'исходный текст изменён позже' },
   unconfirmed: { de: 'noch nicht bestätigt', ru: 'ещё не подтверждён' },
-};
-const word = (key: string) => words[key]![language];
+} satisfies Record<string, ForEditors>;
+const word = (key: keyof typeof words) => words[key][language];
 
 const isOpen = ({ draft, texts }: EntryStatus) =>
   draft || baseLocales.some((code) => !['original', 'complete'].includes(texts[code].state));
@@ -53,11 +54,11 @@ else {
       row.draft ? word('draft') : '',
     ]),
   ];
-  const widths = rows[0]!.map((_title, column) => Math.max(...rows.map((row) => row[column]!.length)));
+  const widths = itemAt(rows, 0).map((_title, column) => Math.max(...rows.map((row) => itemAt(row, column).length)));
   for (const row of rows)
     console.log(
       row
-        .map((text, column) => text.padEnd(widths[column]!))
+        .map((text, column) => text.padEnd(itemAt(widths, column)))
         .join('  ')
         .trimEnd(),
     );

@@ -62,7 +62,7 @@ export function isCompressible(file: string): boolean {
 
 /** Endings by media type, as servers want them. @param endings those to group; all unless said otherwise */
 export function endingsByType(endings = Object.keys(mediaTypes)): Map<string, string[]> {
-  return Map.groupBy(endings, (name) => mediaTypes[name]!.type);
+  return Map.groupBy(endings, (name) => mediaType(`.${name}`));
 }
 
 /** Endings of the files that are delivered compressed. */

@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { shippedPackages, type ShippedPackage } from '../../config/parts.ts';
 import { copyrightLines, licenceText } from './licence.ts';
 import { lookUp, readLock, type LockedPackage } from './lock.ts';
+import { present } from '../../domain/present.ts';
 
 /** A part of the built site that was made elsewhere, or the site's own program. */
 export type Part = {
@@ -30,8 +31,9 @@ export function shippedParts(): (Part & { name: ShippedPackage })[] {
 
 /** The project's own program. */
 export function ownPart(): Part & { name: string } {
-  const { name, version, license } = manifest('.');
-  return { name: name!, ...withText('.', version!, license!) };
+  const own = manifest('.');
+  const field = (name: string) => present(own[name], `${name} in package.json`);
+  return { name: field('name'), ...withText('.', field('version'), field('license')) };
 }
 
 function withText(folder: string, version: string, licence: string): Part {

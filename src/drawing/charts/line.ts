@@ -30,8 +30,8 @@ export function layoutLine(
   const all = Array.from({ length: last - first + 1 }, (_none, index) => years.get(first + index));
   const path = line<(typeof all)[number]>()
     .defined((point) => point !== undefined)
-    .x((point) => tenth(point!.x))
-    .y((point) => tenth(point!.y));
+    .x((point) => tenth(point?.x ?? NaN))
+    .y((point) => tenth(point?.y ?? NaN));
   drawing.paths.push({ d: path(all) ?? '', kind: 'line' });
   drawing.points.push(...placed.map((point) => ({ x: tenth(point.x), y: tenth(point.y) })));
   const joined = all.slice(1).flatMap((to, index): Segment[] => (to && all[index] ? [[all[index], to]] : []));

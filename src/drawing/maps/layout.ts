@@ -1,5 +1,6 @@
 import { geoAzimuthalEquidistant, geoCentroid, geoPath } from 'd3-geo';
 import { distanceKm, type Coordinates } from '../../domain/distance.ts';
+import { present } from '../../domain/present.ts';
 import { remember } from '../../domain/remember.ts';
 import { around, type Box, type Segment } from '../geometry.ts';
 import { placeLabels, type PlacedLabel } from '../labels.ts';
@@ -55,7 +56,7 @@ const surroundings = (lon: number, lat: number) => ({
 });
 
 const nameless = ({ points }: MapLayout, wanted: readonly MapPoint[]) =>
-  points.filter(({ label }, index) => !label && wanted[index]!.label !== 'none').length;
+  points.filter(({ label }, index) => !label && wanted[index]?.label !== 'none').length;
 
 function arrange(points: readonly MapPoint[], lines: readonly MapLine[], extra: number): MapLayout {
   const shape = {
@@ -89,13 +90,18 @@ function arrange(points: readonly MapPoint[], lines: readonly MapLine[], extra: 
   const order = placed
     .filter(({ point }) => point.label !== 'none')
     .sort((a, b) => rank(a.point) - rank(b.point) || b.radius - a.radius);
-  const at = (id: string) => placed.find(({ point }) => point.id === id)!;
-  const routes = lines.map(({ from, to }) => [at(from), at(to)] as const);
+  const at = (id: string) =>
+    present(
+      placed.find(({ point }) => point.id === id),
+      `point ${id} for a line of a map`,
+    );
+  const routes = lines.map(({ from, to, text }) => ({ ends: [at(from), at(to)] as const, text }));
+  const drawn = routes.map(({ ends }) => ends);
   const marks = placed.map(around);
-  obstacles.push(...marks.filter((_mark, index) => placed[index]!.point.label === 'none'));
+  obstacles.push(...marks.filter((_mark, index) => placed[index]?.point.label === 'none'));
   const named = placeLabels(
     order.map(({ point, x, y, radius }) => ({ text: point.name, x, y, radius })),
-    { width, height, fontSize, obstacles, lines: routes },
+    { width, height, fontSize, obstacles, lines: drawn },
   );
   const labels = new Map(order.map(({ point }, index) => [point.id, named[index]]));
   const taken = [...obstacles, ...marks, ...named.flatMap((label) => label?.box ?? [])];
@@ -108,16 +114,16 @@ function arrange(points: readonly MapPoint[], lines: readonly MapLine[], extra: 
       const label = labels.get(point.id);
       return { id: point.id, x, y, radius, ...(label && { label }) };
     }),
-    lines: routes.map((route, index) => {
-      const [label] = placeLabels([{ text: lines[index]!.text, ...middleOf(route), radius: 0 }], {
+    lines: routes.map(({ ends, text }) => {
+      const [label] = placeLabels([{ text, ...middleOf(ends), radius: 0 }], {
         width,
         height,
         fontSize: fontSize - 2,
         obstacles: taken,
-        lines: routes,
+        lines: drawn,
       });
       if (label) taken.push(label.box);
-      const coordinates = route.map(({ point }) => [point.lon, point.lat]);
+      const coordinates = ends.map(({ point }) => [point.lon, point.lat]);
       return { path: paths({ type: 'LineString', coordinates }) ?? '', ...(label && { label }) };
     }),
     scale,
@@ -133,11 +139,11 @@ const middleOf = ([a, b]: Segment) => ({ x: (a.x + b.x) / 2, y: (a.y + b.y) / 2 
 /** The longest round number of kilometres that takes up to a quarter of the width. */
 function scaleBar(projection: Projection, height: number): MapLayout['scale'] {
   const [x, y] = [16, height - 10];
-  const ends = [projection.invert!([x, y]), projection.invert!([x + width / 4, y])].map((place) => ({
-    lon: place?.[0] ?? 0,
-    lat: place?.[1] ?? 0,
-  }));
-  const km = distanceKm(ends[0]!, ends[1]!);
+  const placeAt = (point: [number, number]): Coordinates => {
+    const [lon, lat] = present(projection.invert?.(point), 'place on earth of a point of the map');
+    return { lon, lat };
+  };
+  const km = distanceKm(placeAt([x, y]), placeAt([x + width / 4, y]));
   const power = 10 ** Math.floor(Math.log10(km));
   const round = [5, 2, 1].map((factor) => factor * power).find((candidate) => candidate <= km) ?? power;
   return { km: round, length: (width / 4) * (round / km), x, y };
