@@ -2,7 +2,7 @@ import type { Corpus, RawEntry } from '../corpus/corpus.ts';
 import type { ProseNode } from '../markdown/inspect-prose.ts';
 import { nearest } from './nearest.ts';
 
-export type Finding = { code: string; values: Record<string, string> };
+export type LinkFault = { code: string; values: Record<string, string> };
 
 /** Where links may not lead, and the places on the pages of entries that they may lead to. */
 export type LinkTargets = { anchors: Map<string, Set<string>>; unlinkable: Map<string, string>; ownHost?: string };
@@ -40,7 +40,7 @@ const countHeadings = (node: ProseNode): number =>
   (node.type === 'heading' ? 1 : 0) + (node.children ?? []).reduce((sum, child) => sum + countHeadings(child), 0);
 
 /** What is wrong with the place that a link leads to, if its form is right. */
-export function examineTarget(url: string, entry: RawEntry, known: LinkTargets): Finding | undefined {
+export function examineTarget(url: string, entry: RawEntry, known: LinkTargets): LinkFault | undefined {
   if (/^https?:/.test(url)) return examineAddress(url, known);
   const [path = '', anchor] = url.split('#');
   const anchors = known.anchors.get(path === '' ? entry.folder : path);
@@ -49,7 +49,7 @@ export function examineTarget(url: string, entry: RawEntry, known: LinkTargets):
   return { code: 'unknown-anchor', values: { anchor, ...(near && { near }) } };
 }
 
-function examineAddress(url: string, { unlinkable, ownHost }: LinkTargets): Finding | undefined {
+function examineAddress(url: string, { unlinkable, ownHost }: LinkTargets): LinkFault | undefined {
   const source = unlinkable.get(withoutScheme(url));
   if (source !== undefined) return { code: 'forbidden-link', values: { url, source } };
   if (ownHost && hostOf(url) === ownHost) return { code: 'own-address', values: { url } };

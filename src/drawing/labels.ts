@@ -1,5 +1,5 @@
 import { around, crosses, intersect, nearestOf, overlap, type Box, type Point, type Segment } from './geometry.ts';
-import { textWidth } from './text-width.ts';
+import { estimatedWidth } from './text-width.ts';
 import { itemAt } from '../domain/lists.ts';
 
 type Anchor = 'start' | 'middle' | 'end';
@@ -117,7 +117,7 @@ function placeAt(
   distance: number,
   fontSize: number,
 ): PlacedLabel {
-  const width = textWidth(text, fontSize);
+  const width = estimatedWidth(text, fontSize);
   // Line boxes of system fonts are up to half as high again as their size.
   const height = fontSize * 1.5;
   const reach = radius + distance;

@@ -8,7 +8,7 @@ const classes: [pattern: RegExp, em: number][] = [
 ];
 
 /** Room that a text needs in units of its font size; rather too much than too little. */
-export function textWidth(text: string, fontSize: number): number {
+export function estimatedWidth(text: string, fontSize: number): number {
   const em = [...text].reduce((sum, sign) => sum + (classes.find(([pattern]) => pattern.test(sign))?.[1] ?? 0.63), 0);
   return em * fontSize;
 }
@@ -19,7 +19,7 @@ export function wrapText(text: string, room: number, fontSize: number): string[]
   // Only at plain spaces: no-break spaces keep numbers with their units.
   for (const word of text.split(' ')) {
     const longer = lines.length > 0 ? `${lines.at(-1)} ${word}` : word;
-    if (lines.length > 0 && textWidth(longer, fontSize) <= room) lines[lines.length - 1] = longer;
+    if (lines.length > 0 && estimatedWidth(longer, fontSize) <= room) lines[lines.length - 1] = longer;
     else lines.push(word);
   }
   return lines;

@@ -84,7 +84,7 @@ export const industry = z.strictObject({
   cooperation: cooperation.optional(),
 });
 
-/** A plain page. `notice: true` puts the operator's placeholder banner on it while the settings are incomplete. */
+/** A plain page. `legal: true`: while the operator's data are placeholders, it says so at its top. */
 export const page = z.strictObject({
   ...entryFields,
   legal: z.boolean().default(false),

@@ -51,7 +51,7 @@ export const sourceRefs = z
   .union([reference('sources'), z.array(reference('sources')).min(1, { error: 'no-source' })], { error: 'no-source' })
   .transform((value) => (Array.isArray(value) ? value : [value]));
 
-/** A status word with the day it was true and what it rests on. */
+/** A status word with the day it was true, the sources it rests on, and a note. */
 export function datedStatus<const Values extends readonly [string, ...string[]]>(values: Values) {
   return z.strictObject({ value: z.enum(values), asOf, source: sourceRefs, note: localized.optional() });
 }

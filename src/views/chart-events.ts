@@ -47,7 +47,7 @@ export function eventsByYear(site: Site, locale: Locale): ChartView {
       last: last.year,
     }),
     notes: [t('charts.eventsTones'), ...dividersNote(site, locale), t('charts.eventsGaps')],
-    drawing: layoutColumns([...columns, ...today], tickTexts([0, most], plain, locale), turningPoints(site, locale)),
+    layout: layoutColumns([...columns, ...today], tickTexts([0, most], plain, locale), turningPoints(site, locale)),
     labelTitle: t('filter.year'),
     valueTitle: t('nav.events'),
     rows: years.map(({ year, all, held }) => ({

@@ -10,11 +10,11 @@ const figure = (indicator: string, value: number, asOf: string, more: object = {
   source: 'office',
   ...more,
 });
-const dividers = (drawing: { paths: readonly { kind: string }[] }) =>
-  drawing.paths.filter(({ kind }) => kind === 'divider').length;
+const dividers = (layout: { paths: readonly { kind: string }[] }) =>
+  layout.paths.filter(({ kind }) => kind === 'divider').length;
 /** Values of a drawing, from left to right. */
-const written = (drawing: { texts: readonly { x: number; text: string; quiet: boolean }[] }) =>
-  drawing.texts
+const written = (layout: { texts: readonly { x: number; text: string; quiet: boolean }[] }) =>
+  layout.texts
     .filter(({ text, quiet }) => text !== '' && !quiet)
     .toSorted((a, b) => a.x - b.x)
     .map(({ text }) => text);
@@ -40,7 +40,7 @@ describe('the chart of trade', () => {
         { label: { text: '2022' }, value: '200\u00a0Mio.\u00a0€' },
       ],
     });
-    expect(chart?.drawing.bars.map(({ tone }) => tone)).toEqual(['solid', 'solid', 'open']);
+    expect(chart?.layout.bars.map(({ tone }) => tone)).toEqual(['solid', 'solid', 'open']);
   });
 
   it('compares the first with the last whole year', () => {
@@ -48,7 +48,7 @@ describe('the chart of trade', () => {
   });
 
   it('shows the turning points and says how to read them', () => {
-    expect(chart && dividers(chart.drawing)).toBe(2);
+    expect(chart && dividers(chart.layout)).toBe(2);
     expect(chart?.notes.map((note) => note.slice(0, 24))).toEqual([
       'Senkrechte Linien: Sankt',
       'Jahre ohne Angabe bleibe',
@@ -110,9 +110,9 @@ describe('the charts of research', () => {
       ['kinds', 'Einrichtungen nach Träger und Hochschulart', 'Träger oder Art', 'Einrichtungen'],
       ['towns', 'Einrichtungen nach Orten', 'Ort', 'Einrichtungen'],
     ]);
-    const [most, least] = towns?.drawing.bars ?? [];
+    const [most, least] = towns?.layout.bars ?? [];
     expect((most?.width ?? 0) / (least?.width ?? 1)).toBeCloseTo(3, 1);
-    expect(towns?.drawing.texts.map(({ text }) => text)).toEqual(['Dresden', '3', 'Bautzen', '1']);
+    expect(towns?.layout.texts.map(({ text }) => text)).toEqual(['Dresden', '3', 'Bautzen', '1']);
     expect(towns?.notes).toEqual([expect.stringMatching(/^Gezählt sind die auf dieser Website/)]);
   });
 
@@ -167,13 +167,13 @@ describe('the charts of rankings', () => {
         { label: { text: '2020', href: '/de/ranglisten/#i-2020' }, value: '5 von 16' },
       ],
     });
-    expect(years && written(years.drawing)).toEqual(['2', '5']);
+    expect(years && written(years.layout)).toEqual(['2', '5']);
   });
 
   it('turn the axis, so that the first place is on top, with the first, the middle and the last place on it', () => {
-    const [better, worse] = years?.drawing.points ?? [];
+    const [better, worse] = years?.layout.points ?? [];
     expect(better?.y).toBeLessThan(worse?.y ?? 0);
-    const axis = years?.drawing.texts.filter(({ quiet, anchor }) => quiet && anchor === 'end') ?? [];
+    const axis = years?.layout.texts.filter(({ quiet, anchor }) => quiet && anchor === 'end') ?? [];
     expect(axis.toSorted((a, b) => a.y - b.y).map(({ text }) => text)).toEqual(['1', '8', '16']);
   });
 
@@ -203,8 +203,8 @@ describe('the charts of rankings', () => {
       ['Index, 2019', '3 von 10', '16 Länder', ['office']],
     ]);
     expect(single?.rows[1]?.label.href).toBe('/de/ranglisten/#near');
-    expect(single?.drawing.points).toHaveLength(3);
-    expect(single && written(single.drawing)).toEqual([
+    expect(single?.layout.points).toHaveLength(3);
+    expect(single && written(single.layout)).toEqual([
       'Weit, 2019: 90 von 100',
       'Nah, 2019: 3 von 16',
       'Index, 2019: 3 von 10',
@@ -267,7 +267,7 @@ describe('the chart of events', () => {
   });
 
   it('draws those that took place filled, the others on top of them as outlines', () => {
-    const parts = chart.drawing.bars.map(({ tone, height }) => [tone, height]);
+    const parts = chart.layout.bars.map(({ tone, height }) => [tone, height]);
     // The field is 150 high and holds two events.
     expect(parts).toEqual([
       ['solid', 75],
@@ -277,18 +277,18 @@ describe('the chart of events', () => {
       ['solid', 75],
       ['open', 75],
     ]);
-    expect(written(chart.drawing)).toEqual(['1', '2', '2']);
+    expect(written(chart.layout)).toEqual(['1', '2', '2']);
   });
 
   it('reaches to the year of the build, past the attack', () => {
-    const years = chart.drawing.texts
+    const years = chart.layout.texts
       .filter(({ anchor, quiet }) => quiet && anchor === 'middle')
       .map(({ text }) => text);
     expect(years.at(-1)).toBe('2026');
-    expect(dividers(chart.drawing)).toBe(1);
+    expect(dividers(chart.layout)).toBe(1);
     const then = eventsByYear(siteOf([event('b', '2018-05'), event('c', '2019')], {}, '2019-06-01T00:00:00Z'), 'de');
     expect(
-      then.drawing.texts.filter(({ anchor, quiet }) => quiet && anchor === 'middle').map(({ text }) => text),
+      then.layout.texts.filter(({ anchor, quiet }) => quiet && anchor === 'middle').map(({ text }) => text),
     ).toEqual(['2018', '2019']);
   });
 });
@@ -317,7 +317,7 @@ describe('the charts of a series of events', () => {
       ],
       notes: [expect.stringMatching(/^Nur umrandet: angekündigt/)],
     });
-    expect(chart?.drawing.bars.map(({ tone }) => tone)).toEqual(['solid', 'open']);
+    expect(chart?.layout.bars.map(({ tone }) => tone)).toEqual(['solid', 'open']);
   });
 
   it('keep different series apart', () => {

@@ -90,7 +90,7 @@ function countChart(
       next: second.value,
     }),
     notes: [t('charts.countedHere')],
-    drawing: layoutBars(rows.map(({ label, count, value }) => ({ label: label.text, value: count, text: value }))),
+    layout: layoutBars(rows.map(({ label, count, value }) => ({ label: label.text, value: count, text: value }))),
     labelTitle,
     valueTitle: t('maps.number'),
     rows: rows.map(({ label, value }) => ({ label, value, sources: [] })),
@@ -138,7 +138,7 @@ export function rankingCharts(site: Site, locale: Locale): ChartView[] {
               end: year(last),
             }),
         notes: [t('charts.rankAxis', { total: outOf }), t('charts.gaps')],
-        drawing: layoutLine(points, [outOf, 1], ticks),
+        layout: layoutLine(points, [outOf, 1], ticks),
         labelTitle: t('charts.edition'),
         valueTitle: t('charts.rank'),
         rows: group.map((ranking) => row(ranking, formatDate(ranking.edition, locale))),
@@ -156,7 +156,7 @@ export function rankingCharts(site: Site, locale: Locale): ChartView[] {
               last: place(lastOf(fromBest)),
             }),
             notes: [t('charts.rankStrip')],
-            drawing: layoutStrips(
+            layout: layoutStrips(
               single.map((ranking) => ({
                 label: `${named(ranking)}: ${place(ranking)}`,
                 rank: ranking.rank,

@@ -19,9 +19,9 @@ function chart(figures: Record<string, object>, locale: 'de' | 'ru' = 'de'): Cha
   if (!only || rest.length > 0) throw new Error(`${rest.length + 1} charts`);
   return only;
 }
-const lines = ({ drawing }: ChartView) => drawing.paths.filter(({ kind }) => kind === 'line');
-const ticks = ({ drawing }: ChartView) =>
-  drawing.texts.filter(({ quiet, anchor }) => quiet && anchor === 'end').map(({ text }) => text);
+const lines = ({ layout }: ChartView) => layout.paths.filter(({ kind }) => kind === 'line');
+const ticks = ({ layout }: ChartView) =>
+  layout.texts.filter(({ quiet, anchor }) => quiet && anchor === 'end').map(({ text }) => text);
 
 describe('a figure over the years', () => {
   const figures = {
@@ -48,7 +48,7 @@ describe('a figure over the years', () => {
   });
 
   it('has columns from zero, as high as the values', () => {
-    const [first, second, ...rest] = chart(figures).drawing.bars;
+    const [first, second, ...rest] = chart(figures).layout.bars;
     expect(rest).toEqual([]);
     expect(first?.height).toBeCloseTo((second?.height ?? 0) * 2.5, 0);
     expect([first?.tone, second?.tone]).toEqual(['solid', 'solid']);
@@ -64,14 +64,14 @@ describe('a figure over the years', () => {
   it('shows values that are close to each other as points on a part of the scale, and says so', () => {
     const close = chart({ a: figure('exhibitors', 100, '2018'), b: figure('exhibitors', 81, '2019') });
     expect(close.notes).toEqual(['Die Skala beginnt nicht bei null.']);
-    expect(close.drawing.points).toHaveLength(2);
-    expect(close.drawing.bars).toEqual([]);
+    expect(close.layout.points).toHaveLength(2);
+    expect(close.layout.bars).toEqual([]);
     expect(lines(close)).toHaveLength(1);
     // 81 to 100 with a quarter of the difference on either side, up to round values.
     expect(ticks(close)).toEqual(['70', '80', '90', '100', '110']);
     const apart = chart({ a: figure('exhibitors', 100, '2018'), b: figure('exhibitors', 80, '2019') });
-    expect(apart.drawing.points).toEqual([]);
-    expect(apart.drawing.bars).toHaveLength(2);
+    expect(apart.layout.points).toEqual([]);
+    expect(apart.layout.bars).toHaveLength(2);
   });
 
   it('leaves out what does not change, what is below zero, and what trade shows on a page of its own', () => {
@@ -85,7 +85,7 @@ describe('a figure over the years', () => {
 
   it('keeps zero', () => {
     expect(
-      chart({ a: figure('share', 0, '2018'), b: figure('share', 2, '2019') }).drawing.bars.map(({ height }) => height),
+      chart({ a: figure('share', 0, '2018'), b: figure('share', 2, '2019') }).layout.bars.map(({ height }) => height),
     ).toEqual([0, 150]);
   });
 });
@@ -114,9 +114,9 @@ describe('parts of a year', () => {
   });
 
   it('are drawn in the same order with the same words', () => {
-    const { drawing } = chart(figures);
-    expect(drawing.texts.map(({ text }) => text)).toEqual(['Deutschland', '3,1\u00a0%', 'Sachsen', '2,8\u00a0%']);
-    const [first, second] = drawing.bars;
+    const { layout } = chart(figures);
+    expect(layout.texts.map(({ text }) => text)).toEqual(['Deutschland', '3,1\u00a0%', 'Sachsen', '2,8\u00a0%']);
+    const [first, second] = layout.bars;
     expect((second?.width ?? 0) / (first?.width ?? 1)).toBeCloseTo(2.8 / 3.1, 2);
   });
 

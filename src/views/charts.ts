@@ -1,7 +1,7 @@
 import { scaleLinear } from 'd3-scale';
 import { layoutBars } from '../drawing/charts/bars.ts';
 import { layoutColumns } from '../drawing/charts/columns.ts';
-import type { Divider, Drawing } from '../drawing/charts/shapes.ts';
+import type { Divider, ChartLayout } from '../drawing/charts/shapes.ts';
 import { layoutLine } from '../drawing/charts/line.ts';
 import type { Tick } from '../drawing/charts/years.ts';
 import type { Locale } from '../config/locales.ts';
@@ -25,7 +25,7 @@ export type ChartView = {
   finding: string;
   /** How to read it, where that is not obvious. */
   notes: string[];
-  drawing: Drawing;
+  layout: ChartLayout;
   labelTitle: string;
   valueTitle: string;
   rows: ChartRow[];
@@ -80,7 +80,7 @@ export function yearChart(
   const domain: [number, number] = close ? niceRange(low, high) : [0, high];
   const ticks = tickTexts(domain, style, locale);
   const points = values.map(({ year, figure, view, open }) => ({ year, value: figure.value, text: view.value, open }));
-  const drawing = close
+  const layout = close
     ? layoutLine(points, domain, ticks)
     : layoutColumns(
         points.map(({ year, value, text, open }) => ({
@@ -105,7 +105,7 @@ export function yearChart(
       ...(last.year - first.year >= values.length ? [t('charts.gaps')] : []),
       ...(values.some(({ open }) => open) ? [t('charts.open')] : []),
     ],
-    drawing,
+    layout,
     labelTitle: t('figure.asOf'),
     valueTitle: t('figure.value'),
     rows: values.map(({ label, view }) => ({
@@ -148,7 +148,7 @@ function parts(site: Site, whole: string, group: NonEmpty<OfYear<Named<Figure>>>
       lowest: smallest.view.value,
     }),
     notes: [],
-    drawing: layoutBars(
+    layout: layoutBars(
       rows.map(({ label: text, figure, view }) => ({ label: text, value: figure.value, text: view.value })),
     ),
     labelTitle: t('charts.part'),

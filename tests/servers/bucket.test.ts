@@ -64,9 +64,12 @@ describe.skipIf(inject('serversMissing').length > 0)('in an S3-compatible bucket
   });
 
   it('is there as built, with types and caching; the rest a bucket cannot do', async () => {
-    const { checked, findings } = await inspect(root, { checksums: read(join(build, 'SHA256SUMS')), base: site.base });
+    const { checked, discrepancies } = await inspect(root, {
+      checksums: read(join(build, 'SHA256SUMS')),
+      base: site.base,
+    });
     expect(checked).toBeGreaterThan(500);
-    const others = findings.filter(
+    const others = discrepancies.filter(
       ({ code, values }) => code !== 'uncompressed' && !(code === 'no-header' && values?.name !== 'Cache-Control'),
     );
     expect(others).toEqual([]);

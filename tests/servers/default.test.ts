@@ -30,12 +30,12 @@ describe.skipIf(inject('serversMissing').length > 0).each([inject('site'), injec
       afterAll(() => server?.stop());
 
       it('is there as built, page by page', async () => {
-        const { checked, findings } = await inspect(server.url, {
+        const { checked, discrepancies } = await inspect(server.url, {
           checksums: read(`${site.folder}/SHA256SUMS`),
           base: site.base,
         });
         expect(checked).toBeGreaterThan(500);
-        expect(findings.filter(({ severity }) => severity === 'error')).toEqual([]);
+        expect(discrepancies.filter(({ severity }) => severity === 'error')).toEqual([]);
       });
 
       it('leads to a page whose slash was forgotten', async () => {

@@ -44,12 +44,12 @@ describe.skipIf(inject('serversMissing').length > 0).each([inject('site'), injec
       afterAll(() => server?.stop());
 
       it('sends every file as built, with its type and headers, compressed', async () => {
-        const { checked, findings } = await inspect(server.url, {
+        const { checked, discrepancies } = await inspect(server.url, {
           checksums: read(`${site.folder}/SHA256SUMS`),
           base: site.base,
         });
         expect(checked).toBeGreaterThan(500);
-        expect(findings).toEqual([]);
+        expect(discrepancies).toEqual([]);
       });
 
       it.each(Object.entries(mediaTypes))('knows .%s', async (name, { type }) => {

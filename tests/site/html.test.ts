@@ -17,7 +17,6 @@ const validator = new HtmlValidate({
     'long-title': 'off',
     // `role=list` gives lists without markers their role back in Safari.
     'no-redundant-role': 'off',
-    // Inside the table region that scrolls with the keyboard.
     'no-implicit-button-type': 'error',
     'tel-non-breaking': 'off',
     'require-sri': 'off',

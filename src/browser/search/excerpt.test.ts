@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { excerptPieces } from './excerpt.ts';
+import { excerptParts } from './excerpt.ts';
 
 it.each([
   ['ohne Treffer', [{ text: 'ohne Treffer', marked: false }]],
@@ -13,4 +13,4 @@ it.each([
   ],
   ['A &amp; B &lt;img src=x&gt;', [{ text: 'A & B <img src=x>', marked: false }]],
   ['', []],
-])('%s', (excerpt, pieces) => expect(excerptPieces(excerpt)).toEqual(pieces));
+])('%s', (excerpt, pieces) => expect(excerptParts(excerpt)).toEqual(pieces));

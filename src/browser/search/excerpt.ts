@@ -1,14 +1,14 @@
 /** A piece of an excerpt; `marked` if it is what was searched for. */
-export type Piece = { text: string; marked: boolean };
+export type ExcerptPart = { text: string; marked: boolean };
 
 const entities: Record<string, string> = { amp: '&', lt: '<', gt: '>', quot: '"', '#39': "'" };
 
 /**
  * Takes Pagefind's excerpt apart, which marks hits with `<mark>` and escapes all else, so that the
  * page can be built from texts and nothing from the index is ever read as HTML.
- * @example excerptPieces('a <mark>b</mark> &amp; c') // [{ text: 'a ', marked: false }, { text: 'b', marked: true }, …]
+ * @example excerptParts('a <mark>b</mark> &amp; c') // [{ text: 'a ', marked: false }, { text: 'b', marked: true }, …]
  */
-export function excerptPieces(excerpt: string): Piece[] {
+export function excerptParts(excerpt: string): ExcerptPart[] {
   return excerpt
     .split(/<mark>(.*?)<\/mark>/s)
     .map((text, index) => ({

@@ -1,5 +1,5 @@
 import { present } from '../../domain/present.ts';
-import { excerptPieces } from './excerpt.ts';
+import { excerptParts } from './excerpt.ts';
 import { pageAddress } from './page-address.ts';
 import { trustWorker } from './trusted-worker.ts';
 import type { Fragment, Hit, Pagefind } from './pagefind.d.ts';
@@ -113,6 +113,6 @@ function item({ url, excerpt, meta }: Fragment, base: string): HTMLElement {
   const link = element('a', meta.title ?? url);
   const address = pageAddress(url, base);
   if (address) link.href = address;
-  const pieces = excerptPieces(excerpt).map(({ text, marked }) => (marked ? element('mark', text) : text));
-  return element('li', element('article', line, element('h3', link), element('p', ...pieces)));
+  const parts = excerptParts(excerpt).map(({ text, marked }) => (marked ? element('mark', text) : text));
+  return element('li', element('article', line, element('h3', link), element('p', ...parts)));
 }

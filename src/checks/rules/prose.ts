@@ -4,7 +4,7 @@ import { inspectProse, type ProseNode, type ProseUse } from '../../markdown/insp
 import { isRouteId } from '../../config/routes.ts';
 import { linkableKinds } from '../../routing/content-links.ts';
 import type { Catalogue, Kind } from '../catalogue.ts';
-import { examineTarget, linkTargets, type Finding, type LinkTargets } from '../link-targets.ts';
+import { examineTarget, linkTargets, type LinkFault, type LinkTargets } from '../link-targets.ts';
 import { nearest } from '../nearest.ts';
 import type { Rule } from '../rule.ts';
 
@@ -19,8 +19,8 @@ export const prose: Rule = ({ corpus, catalogue }) => {
       return [
         ...problems.map((problem) => ({ ...error, ...problem })),
         ...uses.flatMap((use) => {
-          const finding = examine(use, entry, catalogue, known);
-          return finding ? [{ ...error, ...finding, line: use.line, column: use.column }] : [];
+          const fault = examine(use, entry, catalogue, known);
+          return fault ? [{ ...error, ...fault, line: use.line, column: use.column }] : [];
         }),
         ...(text.body.trim() === '' ? [{ ...error, code: 'empty-body', line: 1, column: 1 }] : []),
       ];
@@ -28,7 +28,7 @@ export const prose: Rule = ({ corpus, catalogue }) => {
   );
 };
 
-function examine(use: ProseUse, entry: RawEntry, catalogue: Catalogue, known: LinkTargets): Finding | undefined {
+function examine(use: ProseUse, entry: RawEntry, catalogue: Catalogue, known: LinkTargets): LinkFault | undefined {
   if (use.kind === 'link') return examineLink(use.url, catalogue) ?? examineTarget(use.url, entry, known);
   const { of, id, source } = use.attributes;
   if (use.name === 'Value' && of !== undefined) {
@@ -41,7 +41,7 @@ function examine(use: ProseUse, entry: RawEntry, catalogue: Catalogue, known: Li
   return undefined;
 }
 
-function examineLink(url: string, catalogue: Catalogue): Finding | undefined {
+function examineLink(url: string, catalogue: Catalogue): LinkFault | undefined {
   if (/^(?:[a-z]+:|#|\.\/)/.test(url)) return undefined;
   const [kind = '', id] = url.replace(/#.*$/, '').split('/');
   if (id === undefined && isRouteId(kind)) return undefined;
@@ -54,7 +54,7 @@ function examineLink(url: string, catalogue: Catalogue): Finding | undefined {
 const missing = (kind: Kind, id: string, catalogue: Catalogue) =>
   catalogue[kind].has(id) ? undefined : unknown('unknown-id', { id, collection: kind }, id, catalogue[kind]);
 
-function unknown(code: string, values: Record<string, string>, word: string, allowed: Iterable<string>): Finding {
+function unknown(code: string, values: Record<string, string>, word: string, allowed: Iterable<string>): LinkFault {
   const near = nearest(word, allowed);
   return { code, values: { ...values, ...(near && { near }) } };
 }

@@ -53,4 +53,4 @@ const checksums = read(checksumFile);
 const base = /<link rel="icon" href="([^"]*\/)favicon\.svg"/.exec(read(errorPage))?.[1] ?? '/';
 const inspection = await inspect(root, { checksums, base });
 console.log(report(inspection, root, languages));
-process.exitCode = hasErrors(inspection.findings) ? 1 : 0;
+process.exitCode = hasErrors(inspection.discrepancies) ? 1 : 0;

@@ -1,10 +1,10 @@
 import { checksumFile, readChecksums, sha256 } from '../../integrations/hosting/checksums.ts';
 import { errorPage } from '../../config/hosting/rules.ts';
-import type { Answer, Finding } from './finding.ts';
+import type { Answer, Discrepancy } from './discrepancy.ts';
 import { isServed, judge, judgeMissing, urlPath } from './judge.ts';
 import { eachOf, visit } from './visit.ts';
 
-export type Inspection = { checked: number; findings: Finding[] };
+export type Inspection = { checked: number; discrepancies: Discrepancy[] };
 
 /** What a build says about itself. */
 export type Build = {
@@ -23,7 +23,7 @@ export async function inspect(root: URL, { checksums, base }: Build, atOnce = 8)
   const hashes = readChecksums(checksums);
   const secure = root.protocol === 'https:' && root.pathname === '/';
   const first = await answerOf(root);
-  if (!('status' in first)) return { checked: 0, findings: [first] };
+  if (!('status' in first)) return { checked: 0, discrepancies: [first] };
 
   const files = [...hashes].filter(([file]) => isServed(file));
   const answers = await eachOf(files, atOnce, async ([file, hash]) => {
@@ -40,7 +40,7 @@ export async function inspect(root: URL, { checksums, base }: Build, atOnce = 8)
   );
   return {
     checked: files.length,
-    findings: [
+    discrepancies: [
       ...(own ? [] : [{ code: 'other-build', severity: 'error', path: checksumFile } as const]),
       ...(base === root.pathname
         ? []
@@ -59,7 +59,7 @@ export async function inspect(root: URL, { checksums, base }: Build, atOnce = 8)
 }
 
 /** What the host answers, or that it does not. */
-async function answerOf(url: URL): Promise<Answer | Finding> {
+async function answerOf(url: URL): Promise<Answer | Discrepancy> {
   try {
     return await visit(url);
   } catch (error) {

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { caching, securityHeaders } from '../../config/hosting/rules.ts';
-import type { Answer } from './finding.ts';
+import type { Answer } from './discrepancy.ts';
 import { isServed, judge, judgeMissing, urlPath } from './judge.ts';
 
 const lower = Object.fromEntries(Object.entries(securityHeaders).map(([name, value]) => [name.toLowerCase(), value]));

@@ -1,6 +1,6 @@
 import { defaultType, isCompressible, mediaType } from '../../config/hosting/media-types.ts';
 import { cacheControl, errorPage, securityHeaders, strictTransport } from '../../config/hosting/rules.ts';
-import type { Answer, Finding } from './finding.ts';
+import type { Answer, Discrepancy } from './discrepancy.ts';
 
 /** Names that hosts use for the same type. */
 const sameType: Readonly<Record<string, string>> = {
@@ -21,9 +21,9 @@ export function urlPath(file: string): string {
 }
 
 /** How a copy at an address differs from what was built and from how it should be sent. */
-export function judge(file: string, hash: string, answer: Answer, { secure }: { secure: boolean }): Finding[] {
+export function judge(file: string, hash: string, answer: Answer, { secure }: { secure: boolean }): Discrepancy[] {
   const path = urlPath(file);
-  const error = (code: string, values?: Record<string, string>): Finding[] => [
+  const error = (code: string, values?: Record<string, string>): Discrepancy[] => [
     { code, severity: 'error', path, ...(values && { values }) },
   ];
   const { status, headers } = answer;
@@ -32,28 +32,28 @@ export function judge(file: string, hash: string, answer: Answer, { secure }: { 
   if (status !== 200) return error('refused', { status: String(status) });
   if (answer.hash !== hash) return error('different');
   return [
-    ...typeFindings(file, headers['content-type'] ?? ''),
-    ...headerFindings(headers, { ...securityHeaders, 'Cache-Control': cacheControl(file) }),
+    ...typeDiscrepancies(file, headers['content-type'] ?? ''),
+    ...headerDiscrepancies(headers, { ...securityHeaders, 'Cache-Control': cacheControl(file) }),
     ...(secure ? presence(headers, strictTransport[0]) : []),
     ...(isCompressible(file) && !headers['content-encoding'] ? [{ code: 'uncompressed' }] : []),
     ...(headers.etag || headers['last-modified'] ? [] : [{ code: 'no-validator' }]),
-  ].map((finding): Finding => ({ ...finding, severity: 'warning', path }));
+  ].map((discrepancy): Discrepancy => ({ ...discrepancy, severity: 'warning', path }));
 }
 
 /**
  * How a host answers an address that does not exist.
  * @param hash of the site's own page for that
  */
-export function judgeMissing(path: string, hash: string | undefined, answer: Answer): Finding[] {
+export function judgeMissing(path: string, hash: string | undefined, answer: Answer): Discrepancy[] {
   if (answer.status === 200) return [{ code: 'soft-404', severity: 'error', path }];
   if (answer.status !== 404)
     return [{ code: 'refused', severity: 'error', path, values: { status: String(answer.status) } }];
   return answer.hash === hash ? [] : [{ code: 'foreign-404', severity: 'warning', path }];
 }
 
-type Part = Pick<Finding, 'code' | 'values'>;
+type Part = Pick<Discrepancy, 'code' | 'values'>;
 
-function typeFindings(file: string, found: string): Part[] {
+function typeDiscrepancies(file: string, found: string): Part[] {
   const expected = mediaType(file);
   if (expected === defaultType) return [];
   const [essence = '', ...parameters] = withoutSpace(found).split(';');
@@ -63,7 +63,7 @@ function typeFindings(file: string, found: string): Part[] {
   return charset && !parameters.includes(charset) ? [{ code: 'charset', values: { found } }] : [];
 }
 
-function headerFindings(headers: Answer['headers'], expected: Readonly<Record<string, string>>): Part[] {
+function headerDiscrepancies(headers: Answer['headers'], expected: Readonly<Record<string, string>>): Part[] {
   return Object.entries(expected).flatMap(([name, value]) => {
     const found = headers[name.toLowerCase()];
     if (found === undefined) return presence(headers, name);

@@ -1,5 +1,5 @@
 import type { EditorLocale } from '../../config/locales.ts';
-import { grouped, type Finding, type Group } from './finding.ts';
+import { grouped, type Discrepancy, type Group } from './discrepancy.ts';
 import type { Inspection } from './inspect.ts';
 import { messages } from './messages.ts';
 import { present } from '../../domain/present.ts';
@@ -9,9 +9,9 @@ const fill = (text: string, values: Record<string, string> = {}) =>
 
 const addresses = { de: ['Adresse', 'Adressen'], ru: ['Адресов', 'Адресов'] } as const;
 
-/** The findings as lines for the terminal, alike ones together. @param root address of the copy */
-export function report({ checked, findings }: Inspection, root: URL, languages: readonly EditorLocale[]): string {
-  const groups = grouped(findings);
+/** The discrepancies as lines for the terminal, alike ones together. @param root address of the copy */
+export function report({ checked, discrepancies }: Inspection, root: URL, languages: readonly EditorLocale[]): string {
+  const groups = grouped(discrepancies);
   const count = (severity: Group['severity']) => String(groups.filter((group) => group.severity === severity).length);
   const values = { checked: String(checked), errors: count('error'), warnings: count('warning') };
   return [
@@ -43,6 +43,6 @@ function sentence({ code, values, count }: Group, language: EditorLocale): strin
 }
 
 /** Whether readers get something else than was built. */
-export function hasErrors(findings: readonly Finding[]): boolean {
-  return findings.some(({ severity }) => severity === 'error');
+export function hasErrors(discrepancies: readonly Discrepancy[]): boolean {
+  return discrepancies.some(({ severity }) => severity === 'error');
 }

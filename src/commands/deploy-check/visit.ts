@@ -1,5 +1,5 @@
 import { sha256 } from '../../integrations/hosting/checksums.ts';
-import type { Answer } from './finding.ts';
+import type { Answer } from './discrepancy.ts';
 
 const timeout = 30_000;
 

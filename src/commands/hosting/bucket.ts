@@ -1,5 +1,5 @@
 import { defaultType, endingsByType, mediaTypes } from '../../config/hosting/media-types.ts';
-import { caching, hashedFolders, type Place } from '../../config/hosting/rules.ts';
+import { caching, hashedFolders, type HostFolder } from '../../config/hosting/rules.ts';
 import { note } from '../../integrations/hosting/site.ts';
 
 const quote = (text: string) => `'${text}'`;
@@ -12,7 +12,7 @@ const left = ['*.br', '*.gz', '/_headers', '/.htaccess'];
  * gone; so no page ever names a file that is not there yet.
  * @param bucket rclone's name of it, `remote:name`
  */
-export function bucketScript({ base, bucket }: Place & { bucket: string }): string {
+export function bucketScript({ base, bucket }: HostFolder & { bucket: string }): string {
   const hashed = hashedFolders.map((folder) => `/${folder}/**`);
   const without = (names: readonly string[]) => names.map((name) => `- ${name}`);
   const filter = (rule: string) => `--filter ${quote(rule)}`;

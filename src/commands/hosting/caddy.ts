@@ -1,12 +1,12 @@
 import { compressibleEndings, endingsByType } from '../../config/hosting/media-types.ts';
 import { caching, errorPage, hashedFolders, securityHeaders, strictTransport } from '../../config/hosting/rules.ts';
-import { note, type Site } from '../../integrations/hosting/site.ts';
+import { note, type HostConfig } from '../../integrations/hosting/site.ts';
 
 /**
  * Caddyfile for Caddy 2.5 and newer. Without a certificate Caddy asks for one itself, unless the site
  * is to be plain HTTP behind a proxy.
  */
-export function caddyConfig({ host, root, base, ports, tls }: Site, { plain }: { plain: boolean }): string {
+export function caddyConfig({ host, root, base, ports, tls }: HostConfig, { plain }: { plain: boolean }): string {
   const port = (number: number, usual: number) => (number === usual ? '' : `:${number}`);
   const address = plain ? `http://${host}${port(ports.http, 80)}` : `https://${host}${port(ports.https, 443)}`;
   const hashed = hashedFolders.map((folder) => `${base}${folder}/*`).join(' ');

@@ -5,7 +5,7 @@ import { bucketScript } from './bucket.ts';
 import { caddyConfig } from './caddy.ts';
 import { lighttpdConfig } from './lighttpd.ts';
 import { nginxConfig } from './nginx.ts';
-import type { Site } from '../../integrations/hosting/site.ts';
+import type { HostConfig } from '../../integrations/hosting/site.ts';
 
 /**
  * `npm run hosting -- nginx|apache|caddy|lighttpd|bucket`: prints a configuration for that host.
@@ -30,7 +30,7 @@ const { values, positionals } = parseArgs({
   },
 });
 const { certificate, key, plain = false, bucket = 'remote:bucket' } = values;
-const site: Site = {
+const site: HostConfig = {
   host: values.host ?? new URL(siteUrl()).hostname,
   root: values.root ?? '/srv/www',
   base: values.base ?? basePath(),

@@ -1,12 +1,12 @@
 import { compressibleEndings, defaultType, mediaType, mediaTypes } from '../../config/hosting/media-types.ts';
 import { caching, errorPage, hashedPattern, securityHeaders, strictTransport } from '../../config/hosting/rules.ts';
-import { note, type Site } from '../../integrations/hosting/site.ts';
+import { note, type HostConfig } from '../../integrations/hosting/site.ts';
 
 const list = (entries: readonly (readonly [string, string])[], indent = '') =>
   entries.map(([name, value]) => `${indent}    "${name}" => "${value}",`);
 
 /** A whole lighttpd.conf for lighttpd 1.4.60 and newer, with the package lighttpd-mod-deflate. */
-export function lighttpdConfig({ host, root, base, ports, tls }: Site): string {
+export function lighttpdConfig({ host, root, base, ports, tls }: HostConfig): string {
   const types = [...new Set(compressibleEndings.map((name) => mediaType(`.${name}`).replace(/;.*/, '')))];
   return [
     note('npm run hosting -- lighttpd'),

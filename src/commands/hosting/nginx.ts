@@ -1,11 +1,11 @@
 import { compressibleEndings, defaultType, endingsByType, mediaType } from '../../config/hosting/media-types.ts';
 import { caching, errorPage, hashedPattern, securityHeaders, strictTransport } from '../../config/hosting/rules.ts';
-import { note, type Site } from '../../integrations/hosting/site.ts';
+import { note, type HostConfig } from '../../integrations/hosting/site.ts';
 
 const bare = (type: string) => type.replace(/;.*/, '');
 
 /** Server blocks for nginx 1.18 and newer, to be included in its `http` block (Debian: sites-enabled). */
-export function nginxConfig({ host, root, base, ports, tls }: Site): string {
+export function nginxConfig({ host, root, base, ports, tls }: HostConfig): string {
   const headers = Object.entries(securityHeaders);
   if (tls) headers.push([...strictTransport]);
   const charsetTypes = compressibleEndings

@@ -7,7 +7,7 @@ import { searchFolder } from '../site.ts';
  */
 
 /** A folder of the site as a host shows it. */
-export type Place = {
+export type HostFolder = {
   /** Path of the site on its host, with slashes at both ends. */
   base: string;
 };

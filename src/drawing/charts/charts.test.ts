@@ -1,32 +1,32 @@
 import { describe, expect, it } from 'vitest';
 import { overlap } from '../geometry.ts';
-import { textWidth } from '../text-width.ts';
+import { estimatedWidth } from '../text-width.ts';
 import { layoutBars } from './bars.ts';
 import { layoutColumns } from './columns.ts';
-import { frame, type Drawing } from './shapes.ts';
+import { frame, type ChartLayout } from './shapes.ts';
 import { layoutLine } from './line.ts';
 import { layoutStrips } from './strips.ts';
 
 const ticks = [0, 50, 100].map((value) => ({ value, text: `${value} %` }));
 
-/** The rooms of all texts of a drawing. */
-function boxes({ texts }: Drawing) {
+/** The rooms of all texts of a layout. */
+function boxes({ texts }: ChartLayout) {
   return texts.map(({ x, y, text, anchor, quiet }) => {
     const size = quiet ? frame.small : frame.fontSize;
-    const width = textWidth(text, size);
+    const width = estimatedWidth(text, size);
     const left = anchor === 'start' ? x : anchor === 'end' ? x - width : x - width / 2;
     return { x: left, y: y - size * 0.8, width, height: size };
   });
 }
 
-function expectTidy(drawing: Drawing) {
-  const all = boxes(drawing);
+function expectTidy(layout: ChartLayout) {
+  const all = boxes(layout);
   for (const [index, box] of all.entries()) {
     expect(box.x).toBeGreaterThanOrEqual(0);
-    expect(box.x + box.width).toBeLessThanOrEqual(drawing.width);
-    expect(box.y + box.height).toBeLessThanOrEqual(drawing.height);
-    for (const other of [...all.slice(index + 1), ...drawing.bars])
-      expect(overlap(box, other), drawing.texts[index]!.text).toBe(false);
+    expect(box.x + box.width).toBeLessThanOrEqual(layout.width);
+    expect(box.y + box.height).toBeLessThanOrEqual(layout.height);
+    for (const other of [...all.slice(index + 1), ...layout.bars])
+      expect(overlap(box, other), layout.texts[index]!.text).toBe(false);
   }
 }
 
@@ -73,9 +73,9 @@ describe('columns', () => {
   });
 
   it('stay tidy with dividers, and draw those inside the years only', () => {
-    const drawing = layoutColumns(columns, ticks, [...dividers, { year: 2030, text: 'später' }]);
-    expectTidy(drawing);
-    expect(drawing.paths.filter(({ kind }) => kind === 'divider')).toHaveLength(2);
+    const layout = layoutColumns(columns, ticks, [...dividers, { year: 2030, text: 'später' }]);
+    expectTidy(layout);
+    expect(layout.paths.filter(({ kind }) => kind === 'divider')).toHaveLength(2);
   });
 });
 
@@ -90,8 +90,8 @@ describe('a line', () => {
 
   it('shows the first place on top if the axis is turned', () => {
     const ranks = [1, 16].map((value, index) => ({ year: 2019 + index, value, text: String(value) }));
-    const drawing = layoutLine(ranks, [16, 1], []);
-    expect(drawing.points[0]!.y).toBeLessThan(drawing.points[1]!.y);
+    const layout = layoutLine(ranks, [16, 1], []);
+    expect(layout.points[0]!.y).toBeLessThan(layout.points[1]!.y);
   });
 
   it('stays tidy with many close values', () => {
@@ -110,12 +110,12 @@ describe('a line', () => {
 });
 
 it('strips show how far a place is between the first and the last', () => {
-  const drawing = layoutStrips([
+  const layout = layoutStrips([
     { label: 'Innovationsindex 2018: 1 von 3', rank: 1, outOf: 3 },
     { label: 'Index 2019: 2 von 3', rank: 2, outOf: 3 },
     { label: 'Index 2020: 3 von 3', rank: 3, outOf: 3 },
   ]);
-  const [first, middle, last] = drawing.points.map(({ x }) => x) as [number, number, number];
+  const [first, middle, last] = layout.points.map(({ x }) => x) as [number, number, number];
   expect(middle - first).toBeCloseTo(last - middle, 1);
-  expectTidy(drawing);
+  expectTidy(layout);
 });

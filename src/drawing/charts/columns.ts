@@ -1,6 +1,6 @@
 import { overlap } from '../geometry.ts';
-import { textWidth } from '../text-width.ts';
-import { frame, tenth, type Divider, type Drawing, type Tone } from './shapes.ts';
+import { estimatedWidth } from '../text-width.ts';
+import { frame, tenth, type Divider, type ChartLayout, type Tone } from './shapes.ts';
 import { field, type Tick } from './years.ts';
 
 /** A year with one or more parts on top of each other, and their sum in words. */
@@ -14,8 +14,8 @@ export function layoutColumns(
   columns: readonly Column[],
   ticks: readonly Tick[],
   dividers: readonly Divider[] = [],
-): Drawing {
-  const { x, y, step, taken, drawing } = field(
+): ChartLayout {
+  const { x, y, step, taken, layout } = field(
     columns.map(({ year }) => year),
     [0, Math.max(...columns.map(sum), ...ticks.map(({ value }) => value))],
     ticks,
@@ -26,7 +26,7 @@ export function layoutColumns(
     let base = 0;
     for (const { value, tone } of parts) {
       const [lower, upper] = [y(base), y(base + value)];
-      drawing.bars.push({
+      layout.bars.push({
         x: tenth(x(year + 0.5) - width / 2),
         y: tenth(upper),
         width: tenth(width),
@@ -36,10 +36,10 @@ export function layoutColumns(
       base += value;
     }
   }
-  taken.push(...drawing.bars);
+  taken.push(...layout.bars);
   for (const column of columns) {
     const [middle, baseline] = [x(column.year + 0.5), y(sum(column)) - 5];
-    const room = textWidth(column.text, frame.fontSize);
+    const room = estimatedWidth(column.text, frame.fontSize);
     const place = [middle, middle - (room - width) / 2, middle + (room - width) / 2].find((centre) => {
       const box = { x: centre - room / 2, y: baseline - frame.fontSize, width: room, height: frame.fontSize + 4 };
       if (box.x < 0 || box.x + room > frame.width || taken.some((other) => overlap(other, box))) return false;
@@ -47,9 +47,9 @@ export function layoutColumns(
       return true;
     });
     if (place !== undefined)
-      drawing.texts.push({ x: tenth(place), y: tenth(baseline), text: column.text, anchor: 'middle', quiet: false });
+      layout.texts.push({ x: tenth(place), y: tenth(baseline), text: column.text, anchor: 'middle', quiet: false });
   }
-  return drawing;
+  return layout;
 }
 
 const sum = ({ parts }: Column) => parts.reduce((total, { value }) => total + value, 0);

@@ -1,7 +1,7 @@
 import { line } from 'd3-shape';
 import type { Segment } from '../geometry.ts';
 import { placeLabels } from '../labels.ts';
-import { frame, tenth, type Drawing } from './shapes.ts';
+import { frame, tenth, type ChartLayout } from './shapes.ts';
 import { field, type Tick } from './years.ts';
 
 /** A value of a year, and the value in words. */
@@ -17,8 +17,8 @@ export function layoutLine(
   points: readonly LinePoint[],
   domain: readonly [number, number],
   ticks: readonly Tick[],
-): Drawing {
-  const { x, y, taken, drawing } = field(
+): ChartLayout {
+  const { x, y, taken, layout } = field(
     points.map(({ year }) => year),
     domain,
     ticks,
@@ -32,18 +32,18 @@ export function layoutLine(
     .defined((point) => point !== undefined)
     .x((point) => tenth(point?.x ?? NaN))
     .y((point) => tenth(point?.y ?? NaN));
-  drawing.paths.push({ d: path(all) ?? '', kind: 'line' });
-  drawing.points.push(...placed.map((point) => ({ x: tenth(point.x), y: tenth(point.y) })));
+  layout.paths.push({ d: path(all) ?? '', kind: 'line' });
+  layout.points.push(...placed.map((point) => ({ x: tenth(point.x), y: tenth(point.y) })));
   const joined = all.slice(1).flatMap((to, index): Segment[] => (to && all[index] ? [[all[index], to]] : []));
-  const options = { ...drawing, fontSize: frame.fontSize, obstacles: taken, lines: joined };
+  const options = { ...layout, fontSize: frame.fontSize, obstacles: taken, lines: joined };
   for (const label of placeLabels(placed, options))
     if (label)
-      drawing.texts.push({
+      layout.texts.push({
         x: tenth(label.x),
         y: tenth(label.y),
         text: label.text,
         anchor: label.anchor,
         quiet: false,
       });
-  return drawing;
+  return layout;
 }

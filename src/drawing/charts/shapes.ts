@@ -1,11 +1,11 @@
 /** How a mark is drawn, so that it can be told without colour: filled, or only its outline. */
 export type Tone = 'solid' | 'open';
 
-/** A text of a drawing: `x`, `y` of its baseline. `quiet` texts name axes, the others name values. */
+/** A text of a layout: `x`, `y` of its baseline. `quiet` texts name axes, the others name values. */
 export type DrawnText = { x: number; y: number; text: string; anchor: 'start' | 'middle' | 'end'; quiet: boolean };
 
-/** A drawing in units of a frame 360 wide: what a page needs to write it as SVG. */
-export type Drawing = {
+/** A layout in units of a frame 360 wide: what a page needs to write it as SVG. */
+export type ChartLayout = {
   width: number;
   height: number;
   bars: { x: number; y: number; width: number; height: number; tone: Tone }[];

@@ -1,7 +1,7 @@
 import { scaleLinear, type ScaleLinear } from 'd3-scale';
 import type { Box } from '../geometry.ts';
-import { textWidth } from '../text-width.ts';
-import { frame, straight, tenth, type Divider, type Drawing, type DrawnText } from './shapes.ts';
+import { estimatedWidth } from '../text-width.ts';
+import { frame, straight, tenth, type Divider, type ChartLayout, type DrawnText } from './shapes.ts';
 
 /** A value with a line across the field, and its text at the left end. */
 export type Tick = { value: number; text: string };
@@ -14,7 +14,7 @@ export type Field = {
   step: number;
   /** Room that the texts of the axis and dividers take. */
   taken: Box[];
-  drawing: Drawing;
+  layout: ChartLayout;
 };
 
 const steps = [1, 2, 5, 10, 20];
@@ -33,7 +33,7 @@ export function field(
   dividers: readonly Divider[],
 ): Field {
   const [first, last] = [Math.min(...years), Math.max(...years)];
-  const left = frame.edge + Math.max(0, ...ticks.map(({ text }) => textWidth(text, frame.small))) + 8;
+  const left = frame.edge + Math.max(0, ...ticks.map(({ text }) => estimatedWidth(text, frame.small))) + 8;
   const right = frame.width - frame.edge;
   const step = (right - left) / (last - first + 1);
   const inside = dividers.filter(({ year }) => year > first && year < last + 1);
@@ -43,7 +43,7 @@ export function field(
   const x = scaleLinear([first, last + 1], [left, right]);
   const y = scaleLinear(domain, [bottom, top]);
   const taken: Box[] = [];
-  const drawing: Drawing = {
+  const layout: ChartLayout = {
     width: frame.width,
     height: bottom + lineHeight + frame.edge,
     bars: [],
@@ -52,22 +52,22 @@ export function field(
     texts: [],
   };
   for (const { value, text } of ticks) {
-    drawing.paths.push({ d: straight(left, y(value), right, y(value)), kind: 'grid' });
-    drawing.texts.push(quietText(left - 6, y(value) + 4, text, 'end'));
+    layout.paths.push({ d: straight(left, y(value), right, y(value)), kind: 'grid' });
+    layout.texts.push(quietText(left - 6, y(value) + 4, text, 'end'));
     taken.push({ x: 0, y: y(value) + 4 - frame.small, width: left - 1, height: frame.small + 3 });
   }
   for (const year of labelledYears(first, last, step))
-    drawing.texts.push(quietText(x(year + 0.5), bottom + lineHeight - 2, String(year), 'middle'));
+    layout.texts.push(quietText(x(year + 0.5), bottom + lineHeight - 2, String(year), 'middle'));
   for (const [index, { year, text }] of inside.entries()) {
     const at = x(year);
     const baseline = frame.edge + (index + 1) * lineHeight - 6;
-    drawing.paths.push({ d: straight(at, baseline + 4, at, bottom), kind: 'divider' });
+    layout.paths.push({ d: straight(at, baseline + 4, at, bottom), kind: 'divider' });
     taken.push({ x: at - 2, y: baseline - frame.small, width: 4, height: bottom - baseline });
-    const width = textWidth(text, frame.small);
+    const width = estimatedWidth(text, frame.small);
     const start = Math.max(frame.edge, Math.min(at - width / 2, right - width));
-    drawing.texts.push(quietText(start, baseline, text, 'start'));
+    layout.texts.push(quietText(start, baseline, text, 'start'));
   }
-  return { x, y, step, taken, drawing };
+  return { x, y, step, taken, layout };
 }
 
 const quietText = (x: number, y: number, text: string, anchor: DrawnText['anchor']): DrawnText => ({
@@ -80,7 +80,7 @@ const quietText = (x: number, y: number, text: string, anchor: DrawnText['anchor
 
 /** As many years as have room for their four digits, the last one among them. */
 function labelledYears(first: number, last: number, step: number): number[] {
-  const every = steps.find((size) => size * step >= textWidth('0000', frame.small) + 8) ?? last - first + 1;
+  const every = steps.find((size) => size * step >= estimatedWidth('0000', frame.small) + 8) ?? last - first + 1;
   const years: number[] = [];
   for (let year = last; year >= first; year -= every) years.unshift(year);
   return years;

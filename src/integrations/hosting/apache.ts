@@ -5,9 +5,9 @@ import {
   hashedPattern,
   securityHeaders,
   strictTransport,
-  type Place,
+  type HostFolder,
 } from '../../config/hosting/rules.ts';
-import { note, type Site } from './site.ts';
+import { note, type HostConfig } from './site.ts';
 
 const encodings = [
   ['br', 'br'],
@@ -18,7 +18,7 @@ const encodings = [
  * The file `.htaccess` for Apache 2.4 with `AllowOverride FileInfo`; it lies in the built folder. What
  * needs a module that the host may lack is left out there instead of failing.
  */
-export function accessFile({ base }: Place): string {
+export function accessFile({ base }: HostFolder): string {
   return [
     note('npm run build'),
     '',
@@ -65,7 +65,7 @@ export function accessFile({ base }: Place): string {
 }
 
 /** Virtual hosts for Apache 2.4; all but the place of the files is in `.htaccess`. */
-export function apacheConfig({ host, root, ports, tls }: Site): string {
+export function apacheConfig({ host, root, ports, tls }: HostConfig): string {
   const open = (port: number) => [`<VirtualHost *:${port}>`, `    ServerName ${host}`];
   const site = [
     `    DocumentRoot ${root}`,

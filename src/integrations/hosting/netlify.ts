@@ -1,4 +1,10 @@
-import { caching, hashedFolders, securityHeaders, strictTransport, type Place } from '../../config/hosting/rules.ts';
+import {
+  caching,
+  hashedFolders,
+  securityHeaders,
+  strictTransport,
+  type HostFolder,
+} from '../../config/hosting/rules.ts';
 import { note } from './site.ts';
 
 /**
@@ -7,7 +13,7 @@ import { note } from './site.ts';
  * name, so no header stands in two rules. Both serve over TLS only. A site below a path does not
  * decide about TLS for its host.
  */
-export function headersFile({ base }: Place): string {
+export function headersFile({ base }: HostFolder): string {
   const all = Object.entries(securityHeaders);
   if (base === '/') all.push([...strictTransport]);
   const rules: [path: string, headers: [string, string][]][] = [

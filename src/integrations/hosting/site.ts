@@ -1,7 +1,7 @@
-import type { Place } from '../../config/hosting/rules.ts';
+import type { HostFolder } from '../../config/hosting/rules.ts';
 
 /** What an example configuration is written for. */
-export type Site = Place & {
+export type HostConfig = HostFolder & {
   host: string;
   /** Absolute path of the folder that the host shows at `/`; the site lies in it at `base`. */
   root: string;

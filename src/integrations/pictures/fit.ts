@@ -22,9 +22,9 @@ export function wrap(text: string, width: number, measure: Measure): string[] {
   return line ? [...lines, line] : lines;
 }
 
-type Piece = { text: string; glued: boolean };
+type WordPart = { text: string; glued: boolean };
 
-function pieces(word: string, width: number, measure: Measure): Piece[] {
+function pieces(word: string, width: number, measure: Measure): WordPart[] {
   if (measure(word) <= width) return [{ text: word, glued: false }];
   const parts = word.split(/(?<=[-–—/\u00a0])/).flatMap((part) => (measure(part) <= width ? [part] : [...part]));
   return parts.map((text, index) => ({ text, glued: index > 0 }));

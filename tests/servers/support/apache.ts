@@ -1,11 +1,11 @@
 import { cpSync, rmSync, symlinkSync } from 'node:fs';
 import { join } from 'node:path';
 import { apacheConfig } from '../../../src/integrations/hosting/apache.ts';
-import type { Site } from '../../../src/integrations/hosting/site.ts';
+import type { HostConfig } from '../../../src/integrations/hosting/site.ts';
 import { changed, put, read, type Command, type Host } from './host.ts';
 
 /** Debian's whole tree with one file of virtual hosts and some more modules. */
-function run(folder: string, { root, ports, tls }: Site, hosts: string, modules: readonly string[]): Command {
+function run(folder: string, { root, ports, tls }: HostConfig, hosts: string, modules: readonly string[]): Command {
   cpSync('/etc/apache2', folder, { recursive: true, verbatimSymlinks: true });
   for (const name of modules) symlinkSync(`../mods-available/${name}.load`, join(folder, `mods-enabled/${name}.load`));
   rmSync(join(folder, 'sites-enabled'), { recursive: true });

@@ -1,9 +1,9 @@
 import { caddyConfig } from '../../../src/commands/hosting/caddy.ts';
-import type { Site } from '../../../src/integrations/hosting/site.ts';
+import type { HostConfig } from '../../../src/integrations/hosting/site.ts';
 import { changed, put, read, type Command, type Host } from './host.ts';
 
 /** No port for administration, none but on this machine. */
-function run(folder: string, { ports }: Site, file: string): Command {
+function run(folder: string, { ports }: HostConfig, file: string): Command {
   const options = [
     '{',
     'admin off',

@@ -1,6 +1,6 @@
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import type { Site } from '../../../src/integrations/hosting/site.ts';
+import type { HostConfig } from '../../../src/integrations/hosting/site.ts';
 
 /** How to run a web server in the foreground. */
 export type Command = { program: string; args: string[]; env?: Record<string, string> };
@@ -9,9 +9,9 @@ export type Command = { program: string; args: string[]; env?: Record<string, st
 export type Host = {
   name: string;
   /** Writes the configuration that Debian installs, changed only in folder and port. */
-  usual: (folder: string, site: Site) => Command;
+  usual: (folder: string, site: HostConfig) => Command;
   /** Writes the same with our example for this site. */
-  example?: (folder: string, site: Site) => Command;
+  example?: (folder: string, site: HostConfig) => Command;
   /** Encodings that our example answers in, best first. */
   encodings: readonly string[];
   /** Whether our example sends the copies that the build compressed. */

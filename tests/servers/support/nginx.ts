@@ -1,5 +1,5 @@
 import { nginxConfig } from '../../../src/commands/hosting/nginx.ts';
-import type { Site } from '../../../src/integrations/hosting/site.ts';
+import type { HostConfig } from '../../../src/integrations/hosting/site.ts';
 import { changed, put, read, type Command, type Host } from './host.ts';
 
 /** Debian's main file around one file of server blocks. */
@@ -31,7 +31,7 @@ export const nginx: Host = {
         ['/var/www/html', root],
       ]),
     ),
-  example: (folder: string, site: Site) =>
+  example: (folder: string, site: HostConfig) =>
     run(
       folder,
       changed(

@@ -5,7 +5,7 @@ import { connect, createServer, type AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { setTimeout } from 'node:timers/promises';
-import type { Site } from '../../../src/integrations/hosting/site.ts';
+import type { HostConfig } from '../../../src/integrations/hosting/site.ts';
 import type { BuiltSite } from '../../support/built-once.ts';
 import type { Command, Host } from './host.ts';
 
@@ -32,7 +32,7 @@ export type Running = { url: URL; secureUrl: URL; stop: () => Promise<void> };
 export async function runHost(
   host: Host,
   way: 'usual' | 'example',
-  { root, base, tls }: Pick<Site, 'root' | 'base' | 'tls'>,
+  { root, base, tls }: Pick<HostConfig, 'root' | 'base' | 'tls'>,
 ): Promise<Running> {
   const folder = temporary('server-');
   const ports = { http: await freePort(), https: await freePort() };
