@@ -93,7 +93,7 @@ function place(corpus: Corpus, entries: Map<string, RawEntry>, path: string, sou
 }
 
 /** Name of an entry's text in a language. */
-export const textFile = (locale: Locale) => `text.${locale}.mdx`;
+const textFile = (locale: Locale) => `text.${locale}.mdx`;
 
 const isHandbook = (path: string) => /^[A-Z]+\.[a-z]+\.md$/.test(path);
 

@@ -14,7 +14,7 @@ const names = {
   publish: { de: 'an seinen Platz gestellt', ru: 'перенесено на место' },
 } as const satisfies Record<string, Record<EditorLocale, string>>;
 
-export type StepName = keyof typeof names;
+type StepName = keyof typeof names;
 
 /** Tells an operator what a build is doing, how far it is, and what took how long. */
 export type Progress = {

@@ -162,7 +162,6 @@ export const recordCollections = Object.keys(recordSchemas) as RecordCollection[
 /** A record of a list, as its schema leaves it. */
 export type RecordOf<K extends RecordCollection> = z.output<(typeof recordSchemas)[K]>;
 
-
 export type Institute = z.output<typeof institute>;
 export type Ranking = z.output<typeof ranking>;
 export type Topic = z.output<typeof topic>;

@@ -1,45 +1,46 @@
 import { describe, expect, it } from 'vitest';
-import { textWidth } from '../text-width.ts';
+import { estimatedWidth } from '../text-width.ts';
 import { layoutBars } from './bars.ts';
 import { layoutColumns } from './columns.ts';
 import { layoutLine } from './line.ts';
-import type { Drawing } from './shapes.ts';
+import type { ChartLayout } from './shapes.ts';
 import { layoutStrips } from './strips.ts';
 
-/** Texts with their places, in the order of the drawing. */
-const texts = ({ texts: all }: Drawing) => all.map(({ text, x, y, anchor }) => [text, x, y, anchor]);
-const paths = ({ paths: all }: Drawing, wanted: string) => all.filter(({ kind }) => kind === wanted).map(({ d }) => d);
+/** Texts with their places, in the order of the layout. */
+const texts = ({ texts: all }: ChartLayout) => all.map(({ text, x, y, anchor }) => [text, x, y, anchor]);
+const paths = ({ paths: all }: ChartLayout, wanted: string) =>
+  all.filter(({ kind }) => kind === wanted).map(({ d }) => d);
 const tenth = (value: number) => Math.round(value * 10) / 10;
 
 describe('bars', () => {
   // Digits and “a” are 8.19 wide at size 13; the frame is 360 wide with an edge of 6.
-  const drawing = layoutBars([
+  const layout = layoutBars([
     { label: 'aa', value: 10, text: '10' },
     { label: 'a', value: 5, text: '5', tone: 'open' },
   ]);
 
   it('begin right of the names and end where the longest leaves room for its value', () => {
     // 6 + 16.38 for the names + 8; from there to 360 less 16.38 for the values, 6 before and 6 behind them.
-    expect(drawing.bars).toEqual([
+    expect(layout.bars).toEqual([
       { x: 30.4, y: 10, width: 301.2, height: 14, tone: 'solid' },
       { x: 30.4, y: 34, width: 150.6, height: 14, tone: 'open' },
     ]);
   });
 
   it('have their names before and their values behind them, on one line', () => {
-    expect(texts(drawing)).toEqual([
+    expect(texts(layout)).toEqual([
       ['aa', 6, 21.5, 'start'],
       ['10', 337.6, 21.5, 'start'],
       ['a', 6, 45.5, 'start'],
       ['5', 187, 45.5, 'start'],
     ]);
-    expect([drawing.width, drawing.height]).toEqual([360, 58]);
-    expect(drawing.texts.some(({ quiet }) => quiet)).toBe(false);
+    expect([layout.width, layout.height]).toEqual([360, 58]);
+    expect(layout.texts.some(({ quiet }) => quiet)).toBe(false);
   });
 
-  it('have their names above them as soon as one is wider than a third of the drawing', () => {
+  it('have their names above them as soon as one is wider than a third of the layout', () => {
     const widest = 'a'.repeat(14);
-    expect(textWidth(widest, 13)).toBeLessThan(0.33 * 360);
+    expect(estimatedWidth(widest, 13)).toBeLessThan(0.33 * 360);
     expect(layoutBars([{ label: widest, value: 1, text: '1' }]).bars[0]?.y).toBe(10);
     const wider = layoutBars([
       { label: 'a', value: 1, text: '1' },
@@ -89,25 +90,25 @@ describe('columns', () => {
   // The field begins right of the widest number of the axis: 6 + 3 digits of 6.93 + 8; four years share the rest.
   const left = 6 + 3 * 6.93 + 8;
   const year = (354 - left) / 4;
-  const drawing = layoutColumns([column(2012, 50), column(2015, 100)], ticks);
+  const layout = layoutColumns([column(2012, 50), column(2015, 100)], ticks);
 
   it('stand in the middle of their years, as high as their values', () => {
-    expect(drawing.bars).toEqual([
+    expect(layout.bars).toEqual([
       { x: tenth(left + year / 2 - 13), y: 100.5, width: 26, height: 75, tone: 'solid' },
       { x: tenth(left + 3.5 * year - 13), y: 25.5, width: 26, height: 150, tone: 'solid' },
     ]);
   });
 
   it('have their values above them', () => {
-    expect(texts(drawing).filter(([text]) => text === 'a')).toEqual([
+    expect(texts(layout).filter(([text]) => text === 'a')).toEqual([
       ['a', tenth(left + year / 2), 95.5, 'middle'],
       ['a', tenth(left + 3.5 * year), 20.5, 'middle'],
     ]);
   });
 
   it('stand on an axis with its numbers on the left and the years below', () => {
-    expect(paths(drawing, 'grid')).toEqual([`M${tenth(left)} 175.5L354 175.5`, `M${tenth(left)} 25.5L354 25.5`]);
-    expect(texts(drawing).filter(([text]) => text !== 'a')).toEqual([
+    expect(paths(layout, 'grid')).toEqual([`M${tenth(left)} 175.5L354 175.5`, `M${tenth(left)} 25.5L354 25.5`]);
+    expect(texts(layout).filter(([text]) => text !== 'a')).toEqual([
       ['0', tenth(left - 6), 179.5, 'end'],
       ['100', tenth(left - 6), 29.5, 'end'],
       ...[2012, 2013, 2014, 2015].map((each, index) => [
@@ -117,7 +118,7 @@ describe('columns', () => {
         'middle',
       ]),
     ]);
-    expect([drawing.width, drawing.height]).toEqual([360, 201]);
+    expect([layout.width, layout.height]).toEqual([360, 201]);
   });
 
   it('reach as high as the highest value where that is above the axis', () => {
@@ -195,7 +196,7 @@ describe('columns', () => {
     const inTheWay = layoutColumns([column(2012, 50, wide), column(2015, 100, '')], ticks, [
       { year: 2012 + 0.5 + 16 / year, text: '' },
     ]);
-    const room = textWidth(wide, 13);
+    const room = estimatedWidth(wide, 13);
     // Pushed to the left until it ends where its column ends.
     expect(texts(inTheWay).find(([text]) => text === wide)?.[1]).toBe(tenth(left + year / 2 - (room - 26) / 2));
   });
@@ -206,7 +207,7 @@ describe('a line', () => {
   const left = 6 + 3 * 6.93 + 8;
   const year = (354 - left) / 4;
   const at = (index: number) => tenth(left + (index + 0.5) * year);
-  const drawing = layoutLine(
+  const layout = layoutLine(
     [
       { year: 2012, value: 50, text: 'a' },
       { year: 2013, value: 100, text: 'b' },
@@ -217,7 +218,7 @@ describe('a line', () => {
   );
 
   it('has a point in the middle of each year that has a value', () => {
-    expect(drawing.points).toEqual([
+    expect(layout.points).toEqual([
       { x: at(0), y: 100.5 },
       { x: at(1), y: 25.5 },
       { x: at(3), y: 175.5 },
@@ -225,20 +226,20 @@ describe('a line', () => {
   });
 
   it('joins values of years that follow each other, and no others', () => {
-    expect(paths(drawing, 'line')).toEqual([`M${at(0)},100.5L${at(1)},25.5M${at(3)},175.5Z`]);
+    expect(paths(layout, 'line')).toEqual([`M${at(0)},100.5L${at(1)},25.5M${at(3)},175.5Z`]);
   });
 
   it('names each value beside its point', () => {
-    const named = drawing.texts.filter(({ quiet }) => !quiet);
+    const named = layout.texts.filter(({ quiet }) => !quiet);
     expect(named.map(({ text }) => text)).toEqual(['a', 'b', 'c']);
     named.forEach(({ x, y }, index) => {
-      const point = drawing.points[index];
+      const point = layout.points[index];
       expect(Math.hypot(x - (point?.x ?? 0), y - (point?.y ?? 0))).toBeLessThan(25);
     });
   });
 
   it('keeps the names off the lines that it draws', () => {
-    const [rising] = drawing.texts.filter(({ quiet }) => !quiet);
+    const [rising] = layout.texts.filter(({ quiet }) => !quiet);
     // The line leaves the first point to the upper right, so its name cannot stand there.
     expect(rising?.anchor).not.toBe('start');
   });
@@ -258,11 +259,11 @@ describe('a line', () => {
 
 describe('strips', () => {
   it('stand below their names, from the first place to the last, with the point at the place', () => {
-    const drawing = layoutStrips([
+    const layout = layoutStrips([
       { label: 'aa', rank: 1, outOf: 3 },
       { label: 'bb', rank: 2, outOf: 3 },
     ]);
-    expect(texts(drawing)).toEqual([
+    expect(texts(layout)).toEqual([
       ['aa', 6, 19, 'start'],
       ['1', 20, 36.5, 'end'],
       ['3', 334, 36.5, 'start'],
@@ -270,17 +271,17 @@ describe('strips', () => {
       ['1', 20, 83, 'end'],
       ['3', 334, 83, 'start'],
     ]);
-    expect(paths(drawing, 'grid')).toEqual(['M30 32.5L324 32.5', 'M30 79L324 79']);
-    expect(drawing.points).toEqual([
+    expect(paths(layout, 'grid')).toEqual(['M30 32.5L324 32.5', 'M30 79L324 79']);
+    expect(layout.points).toEqual([
       { x: 30, y: 32.5 },
       { x: 177, y: 79 },
     ]);
-    expect(drawing.height).toBe(99);
-    expect(drawing.texts.map(({ quiet }) => quiet)).toEqual([false, true, true, false, true, true]);
+    expect(layout.height).toBe(99);
+    expect(layout.texts.map(({ quiet }) => quiet)).toEqual([false, true, true, false, true, true]);
   });
 
   it('give a long name as many lines as it needs', () => {
-    const drawing = layoutStrips([{ label: `${'a'.repeat(42)} b`, rank: 1, outOf: 2 }]);
-    expect(texts(drawing).map(([, , y]) => y)).toEqual([19, 38.5, 56, 56]);
+    const layout = layoutStrips([{ label: `${'a'.repeat(42)} b`, rank: 1, outOf: 2 }]);
+    expect(texts(layout).map(([, , y]) => y)).toEqual([19, 38.5, 56, 56]);
   });
 });
