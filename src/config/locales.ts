@@ -27,7 +27,8 @@ export type BaseLocale = {
 
 const lines: Record<Locale, LocaleLine> = locales;
 
-export const localeCodes = Object.keys(locales) as Locale[];
+/** The codes of all languages, that of the first line first. */
+export const localeCodes = Object.keys(locales) as [Locale, ...Locale[]];
 
 const isBase = (code: Locale): code is BaseLocale => lines[code].fallback === undefined;
 

@@ -76,7 +76,7 @@ const change = z.strictObject({ date: fullDate, ...written });
 
 /** The fields of every facts.yaml. */
 export const entryFields = {
-  sourceLocale: z.enum(localeCodes as [Locale, ...Locale[]]),
+  sourceLocale: z.enum(localeCodes),
   published: fullDate,
   updated: fullDate.optional(),
   /** Shown while writing, absent from the published site. */

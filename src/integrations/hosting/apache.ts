@@ -1,4 +1,4 @@
-import { compressibleEndings, mediaTypes } from '../../config/hosting/media-types.ts';
+import { compressibleEndings, mediaType, mediaTypes } from '../../config/hosting/media-types.ts';
 import {
   caching,
   errorPage,
@@ -45,7 +45,7 @@ export function accessFile({ base }: HostFolder): string {
     'AddEncoding gzip .gz',
     ...compressibleEndings.flatMap((name) => [
       `<FilesMatch "\\.${name}\\.(?:br|gz)$">`,
-      `  ForceType "${mediaTypes[name]!.type}"`,
+      `  ForceType "${mediaType(`.${name}`)}"`,
       '</FilesMatch>',
     ]),
     '',

@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto';
 import { lookUp, type LockedPackage } from '../../corpus/packages/lock.ts';
+import { groupsOf } from '../../domain/lists.ts';
 
 type Product = { name: string; version: string; licence: string; dependencies: readonly string[] };
 
@@ -14,7 +15,7 @@ export function billOf(product: Product, locked: readonly LockedPackage[], shipp
   const self = purl(product);
   const refs = (path: string, names: readonly string[]) =>
     unique(names.flatMap((name) => lookUp(packages, path, name) ?? []).map(purl));
-  const byRef = Map.groupBy(packages.values(), purl);
+  const byRef = groupsOf(packages.values(), purl);
   const sorted = [...byRef].sort(([a], [b]) => (a < b ? -1 : 1));
   const bill = {
     $schema: 'http://cyclonedx.org/schema/bom-1.6.schema.json',
@@ -29,9 +30,9 @@ export function billOf(product: Product, locked: readonly LockedPackage[], shipp
     components: sorted.map(([ref, [one]]) => ({
       type: 'library',
       'bom-ref': ref,
-      ...described(one!),
-      scope: shipped.includes(one!.name) ? 'required' : 'excluded',
-      ...(one!.integrity && { hashes: [hash(one!.integrity)] }),
+      ...described(one),
+      scope: shipped.includes(one.name) ? 'required' : 'excluded',
+      ...(one.integrity && { hashes: [hash(one.integrity)] }),
     })),
     dependencies: [
       { ref: self, dependsOn: refs('', product.dependencies) },
@@ -64,15 +65,16 @@ function described({ name, version, licence }: { name: string; version: string; 
 
 /** @example hash('sha512-AAAA…') // { alg: 'SHA-512', content: '000000…' } */
 function hash(integrity: string) {
-  const [, bits, base64] = /^sha(\d+)-(\S+)/.exec(integrity)!;
-  return { alg: `SHA-${bits}`, content: Buffer.from(base64!, 'base64').toString('hex') };
+  const [, bits, base64] = /^sha(\d+)-(\S+)/.exec(integrity) ?? [];
+  if (!bits || !base64) throw new Error(`no hash of an archive: ${integrity}`);
+  return { alg: `SHA-${bits}`, content: Buffer.from(base64, 'base64').toString('hex') };
 }
 
 /** A UUID made from a text alone (RFC 9562, version 8). */
 function uuid(text: string): string {
   const bytes = createHash('sha256').update(text).digest().subarray(0, 16);
-  bytes[6] = (bytes[6]! & 0x0f) | 0x80;
-  bytes[8] = (bytes[8]! & 0x3f) | 0x80;
+  bytes.writeUInt8((bytes.readUInt8(6) & 0x0f) | 0x80, 6);
+  bytes.writeUInt8((bytes.readUInt8(8) & 0x3f) | 0x80, 8);
   return bytes.toString('hex').replace(/^(.{8})(.{4})(.{4})(.{4})(.{12})$/, '$1-$2-$3-$4-$5');
 }
 

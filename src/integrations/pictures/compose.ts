@@ -1,7 +1,8 @@
-import { clamp, settings, type Fitted, type Measure } from './fit.ts';
+import { lastOf, mapped, type NonEmpty } from '../../domain/lists.ts';
+import { clamp, settings, type Fitted, type Measure, type Size } from './fit.ts';
 
 /** Font sizes of the title, the largest first, each with the lines that it may have. */
-const titleSizes = [
+const titleSizes: NonEmpty<Size> = [
   { size: 112, lines: 1 },
   { size: 92, lines: 1 },
   { size: 72, lines: 2 },
@@ -9,7 +10,7 @@ const titleSizes = [
   { size: 54, lines: 3 },
   { size: 48, lines: 4 },
 ];
-const leadSizes = [38, 32];
+const leadSizes: NonEmpty<number> = [38, 32];
 export const leading = { title: 1.14, lead: 1.36 };
 const mostLeadLines = 5;
 
@@ -29,7 +30,7 @@ export function compose(
   const titles = settings(title, width, titleSizes, measure.title);
   const leads = ({ size, lines }: Fitted) => {
     const left = height - lines.length * size * leading.title;
-    return leadSizes.map((px) => ({
+    return mapped(leadSizes, (px) => ({
       size: px,
       lines: Math.min(mostLeadLines, Math.floor(left / (px * leading.lead))),
     }));
@@ -38,11 +39,11 @@ export function compose(
     const [whole] = settings(lead, width, leads(candidate), measure.lead);
     if (whole) return { title: candidate, lead: whole };
   }
-  const smallest = titleSizes.at(-1)!;
+  const smallest = lastOf(titleSizes);
   const chosen = titles.at(-1) ?? {
     size: smallest.size,
     lines: clamp(title, width / smallest.size, smallest.lines, measure.title),
   };
-  const { size, lines } = leads(chosen).at(-1)!;
+  const { size, lines } = lastOf(leads(chosen));
   return { title: chosen, lead: { size, lines: clamp(lead, width / size, lines, measure.lead) } };
 }

@@ -1,3 +1,5 @@
+import { itemAt } from '../../domain/lists.ts';
+
 /** Width of a text in pixels at font size 1. */
 export type Measure = (text: string) => number;
 /** A font size in pixels, and how many lines a text may have in it. */
@@ -35,8 +37,8 @@ export function clamp(text: string, width: number, count: number, measure: Measu
   const lines = wrap(text, width, measure);
   if (lines.length <= count) return lines;
   if (count < 1) return [];
-  const kept = lines.slice(0, count);
-  let last = kept.pop()!;
+  const kept = lines.slice(0, count - 1);
+  let last = itemAt(lines, count - 1);
   while (last && measure(shortened(last)) > width) last = last.slice(0, Math.max(0, lastBreak(last)));
   return [...kept, shortened(last)];
 }

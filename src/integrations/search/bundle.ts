@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
 import { gunzipSync, gzipSync } from 'node:zlib';
 import { decode, encode, type Value } from './cbor.ts';
+import { present } from '../../domain/present.ts';
 
 /** A file of a search bundle; its path is relative to the bundle. */
 export type BundleFile = { path: string; content: Uint8Array };
@@ -30,13 +31,13 @@ export function stableBundle(files: readonly BundleFile[], language: string): Bu
   });
   const metas = ending(kept, '.pf_meta').map((file) => {
     const [version, pages, words, list, ...rest] = unpack(file) as Meta;
-    const renamed = list.map(([name, hash]): [string, string] => [name, names.get(hash)!]).sort(byFirst);
+    const renamed = list.map(([name, hash]): [string, string] => [name, renamedTo(hash)]).sort(byFirst);
     const content = pack([version, pages, words, renamed, ...rest]);
     return { path: `pagefind.${rename(file, content)}.pf_meta`, content };
   });
   const entries = ending(kept, 'pagefind-entry.json').map(({ path, content }) => {
     const entry = JSON.parse(Buffer.from(content).toString()) as Entry;
-    for (const one of Object.values(entry.languages)) one.hash = names.get(one.hash)!;
+    for (const one of Object.values(entry.languages)) one.hash = renamedTo(one.hash);
     return { path, content: Buffer.from(JSON.stringify(entry)) };
   });
   const others = kept.filter(({ path }) => !/\.pf_filter$|\.pf_meta$|pagefind-entry\.json$/.test(path));
@@ -44,8 +45,12 @@ export function stableBundle(files: readonly BundleFile[], language: string): Bu
 
   function rename({ path }: BundleFile, content: Uint8Array): string {
     const name = `${language}_${createHash('sha256').update(content).digest('hex').slice(0, 10)}`;
-    names.set(/([^./]+)\.pf_\w+$/.exec(path)![1]!, name);
+    names.set(present(/([^./]+)\.pf_\w+$/.exec(path)?.[1], `name in ${path}`), name);
     return name;
+  }
+
+  function renamedTo(hash: string): string {
+    return present(names.get(hash), `file of the index named ${hash}`);
   }
 }
 
