@@ -180,7 +180,7 @@ describe('columns', () => {
     const wide = '1 000 000';
     const ends = layoutColumns([column(2000, 1, wide), column(2019, 1, wide)], []);
     // Twenty years share 340; a value begins or ends where its column does.
-    const overhang = (textWidth(wide, 13) - 17 * 0.7) / 2;
+    const overhang = (estimatedWidth(wide, 13) - 17 * 0.7) / 2;
     expect(texts(ends).filter(([text]) => text === wide)).toEqual([
       [wide, tenth(14 + 8.5 + overhang), 20.5, 'middle'],
       [wide, tenth(354 - 8.5 - overhang), 20.5, 'middle'],
