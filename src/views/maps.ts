@@ -7,7 +7,7 @@ import { distanceKm } from '../domain/distance.ts';
 import { nonEmpty } from '../domain/lists.ts';
 import { present } from '../domain/present.ts';
 import { layoutMap, type MapLayout, type MapLine, type MapPoint } from '../drawing/maps/layout.ts';
-import type { Place } from '../schemas/records.ts';
+import type { RecordOf } from '../schemas/records.ts';
 import { saxonInstitutes } from './institutes.ts';
 import { entryLabel, type Label } from './labels.ts';
 import { record, type Entry, type Site } from './model.ts';
@@ -27,7 +27,7 @@ export type MapView = {
   measured: boolean;
 };
 
-const byId = (a: Place, b: Place) => (a.id < b.id ? -1 : 1);
+const byId = (a: RecordOf<'places'>, b: RecordOf<'places'>) => (a.id < b.id ? -1 : 1);
 
 /** Nearer to a main place than this, in kilometres, names would stand on top of each other. */
 const crowded = 150;

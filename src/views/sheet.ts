@@ -86,9 +86,6 @@ function cut(values: readonly string[], most: number, locale: Locale): string[] 
   return [...values.slice(0, most - 1), translator(locale)('sheet.more', { count: values.length - most + 1 })];
 }
 
-const languageName = (code: string, locale: Locale) =>
-  present(new Intl.DisplayNames(locale, { type: 'language' }).of(code), `name of the language ${code}`);
-
 const names = (labels: readonly { text: string }[]) => labels.map(({ text }) => text);
 
 function eventRows(site: Site, { facts }: Entry<'events'>, locale: Locale): SheetRow[] {
