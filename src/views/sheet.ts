@@ -1,7 +1,6 @@
 import type { Locale } from '../config/locales.ts';
 import { outcome } from '../domain/event-outcome.ts';
 import { textIn } from '../domain/localized.ts';
-import { present } from '../domain/present.ts';
 import { sourceIds } from '../domain/provenance.ts';
 import { formatClocks, formatDate, formatSpan, formatWeekdays } from '../i18n/dates.ts';
 import { languageName } from '../i18n/languages.ts';

@@ -1,9 +1,12 @@
+import { dirname } from 'node:path/posix';
 import { hashOf } from '../../checks/rules/translation.ts';
 import { parseCorpus } from '../../corpus/corpus.ts';
 import type { RawFile } from '../../corpus/read.ts';
 import { stamp } from '../confirm/stamp.ts';
 import { seeded, type Random } from './seeded.ts';
 import { sentences, type Name } from './sentences.ts';
+import { itemAt, nonEmpty } from '../../domain/lists.ts';
+import { present } from '../../domain/present.ts';
 
 /** Records that generated entries point to, as they stand in the content. */
 type Lists = Record<'places' | 'organisations' | 'sources', { id: string; name: Name }[]>;
@@ -27,22 +30,22 @@ export function withGenerated(files: readonly RawFile[], count: number): RawFile
 }
 
 /** Where the generated entry of a number lies. */
-export function generatedFolder(index: number): string {
+function generatedFolder(index: number): string {
   const collection = index % 20 === 19 ? 'industries' : index % 4 === 3 ? 'events' : 'news';
   return `${collection}/generated-${String(index).padStart(6, '0')}`;
 }
 
 function draftOf(index: number, random: Random, lists: Lists): Draft {
-  const pick = <T>(list: readonly T[]) => list[random(list.length)]!;
+  const pick = <T>(list: readonly T[]) => itemAt(list, random(list.length));
   const [place, organisation, source] = [pick(lists.places), pick(lists.organisations), pick(lists.sources)];
   const names = { place: place.name, organisation: organisation.name };
   const paragraph = () => Array.from({ length: 3 + random(4) }, () => pick(sentences)(random, names));
-  const [first, ...others] = Array.from({ length: 3 + random(2) }, paragraph);
+  const [first, ...others] = nonEmpty(Array.from({ length: 3 + random(2) }, paragraph), 'paragraphs');
   const rows = index % 3 === 0 ? Array.from({ length: 3 }, (_none, row) => [2011 + row, 10 + random(90)]) : [];
   const text = (locale: 'de' | 'ru') => {
     const word = words[locale];
     const body = [
-      first!.map((sentence) => sentence[locale]).join(' '),
+      first.map((sentence) => sentence[locale]).join(' '),
       word.figure,
       ...others.map(
         (part, number) => `## ${word.section} ${number + 1}\n\n${part.map((line) => line[locale]).join(' ')}`,
@@ -52,7 +55,7 @@ function draftOf(index: number, random: Random, lists: Lists): Draft {
         : []),
       word.outcome,
     ];
-    const meta = { title: `${word.title} ${index + 1}`, summary: first![0]![locale] };
+    const meta = { title: `${word.title} ${index + 1}`, summary: itemAt(first, 0)[locale] };
     return `---\n${lines(meta)}---\n\n${body.join('\n\n')}\n`;
   };
   const folder = generatedFolder(index);
@@ -60,7 +63,7 @@ function draftOf(index: number, random: Random, lists: Lists): Draft {
     sourceLocale: 'de',
     published: '2026-11-23',
     sources: [source.id],
-    ...own(folder.split('/')[0]!, index, 2000 + random(26), place.id),
+    ...own(dirname(folder), index, 2000 + random(26), place.id),
     figures: { visitors: { indicator: 'visitors', value: 100 + random(9000), asOf: 2017, source: source.id } },
   };
   return { folder, facts: lines(facts), de: text('de'), ru: text('ru') };
@@ -101,6 +104,6 @@ const lines = (fields: Record<string, unknown>) =>
 function filesOf({ folder, facts, de, ru }: Draft): RawFile[] {
   const file = (name: string, text: string): RawFile => ({ path: `${folder}/${name}`, bytes: Buffer.from(text) });
   const source = [file('facts.yaml', facts), file('text.de.mdx', de)];
-  const entry = parseCorpus(source).entries[0]!;
-  return [...source, file('text.ru.mdx', stamp(ru, hashOf(entry, 'de')!))];
+  const entry = itemAt(parseCorpus(source).entries, 0);
+  return [...source, file('text.ru.mdx', stamp(ru, present(hashOf(entry, 'de'), `German text in ${folder}`)))];
 }

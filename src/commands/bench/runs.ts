@@ -8,7 +8,7 @@ import { siteSize, type SiteSize } from './site-size.ts';
  * What is measured of each state, in this order: the check of the content alone; a build that finds
  * nothing kept; one after it without any change; one after a text of one entry was changed.
  */
-export const kinds = ['check', 'clean', 'unchanged', 'changed'] as const;
+const kinds = ['check', 'clean', 'unchanged', 'changed'] as const;
 export type Kind = (typeof kinds)[number];
 
 /** A state of the repository that is measured. */
