@@ -2,7 +2,7 @@ import { brotliCompressSync, gzipSync } from 'node:zlib';
 
 /** Bytes of a text as servers send it: gzip at level 9, brotli at quality 11. */
 export const gzip = (text: string): number => gzipSync(text, { level: 9 }).length;
-export const brotli = (text: string): number => brotliCompressSync(text).length;
+const brotli = (text: string): number => brotliCompressSync(text).length;
 
 /** The parts that a page is made of, as they stand in its source. */
 const parts: Record<string, RegExp> = {

@@ -19,7 +19,9 @@ it.each(['CONTRIBUTING.md', 'docs/architecture.md'])('%s names only what exists'
 });
 
 it('names at least twenty changes, each with the place for it', () => {
-  const [, table = ''] = readFileSync(join(project, 'CONTRIBUTING.md'), 'utf8').split('| Change | Files |\n| --- | --- |\n');
+  const [, table = ''] = readFileSync(join(project, 'CONTRIBUTING.md'), 'utf8').split(
+    '| Change | Files |\n| --- | --- |\n',
+  );
   const rows = table.split('\n\n', 1)[0]?.split('\n') ?? [];
   expect(rows.length).toBeGreaterThanOrEqual(20);
   for (const row of rows) expect(row).toMatch(/^\| [^|]+ \| .*`.* \|$/);
