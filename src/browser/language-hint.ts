@@ -12,7 +12,7 @@ function dismissed(): boolean {
   }
 }
 
-const preferred = navigator.languages.map((tag) => tag.toLowerCase().replace(/-.*$/, ''));
+const preferred = navigator.languages.map((tag) => tag.toLowerCase().split('-')[0]);
 const rank = (language: string) => {
   const index = preferred.indexOf(language);
   return index < 0 ? Infinity : index;
