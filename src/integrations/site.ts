@@ -80,7 +80,7 @@ export function builtSite({ base, site, cache, plain, part }: Options): AstroInt
         updateConfig({ vite: { plugins: [partsFinder(found)] } });
       },
       'astro:build:start': ({ setPrerenderer, logger }) => {
-        store = openStore(cache);
+        store = openStore(join(cache, 'results'));
         drawing = previews(store, codeDigest(project, pictureCode), (text) => logger.warn(text));
         const now = buildInstant();
         const today = now.toZonedDateTimeISO('Europe/Berlin').toPlainDate();

@@ -12,6 +12,7 @@ import {
   writeFileSync,
 } from 'node:fs';
 import { dirname, join, relative, sep } from 'node:path';
+import { removeLeftover } from './work-folder.ts';
 import { sha256 } from '../../integrations/hosting/checksums.ts';
 
 /** So many whole builds are kept; the one that was not used for longest goes first. */
@@ -67,7 +68,7 @@ export function keptBuilds(place: string): KeptBuilds {
       } catch {
         // Not kept; the build itself is finished.
       } finally {
-        rmSync(incoming, { recursive: true, force: true });
+        removeLeftover(incoming);
       }
     },
   };

@@ -1,5 +1,15 @@
 import { createHash, randomUUID } from 'node:crypto';
-import { mkdirSync, readdirSync, readFileSync, renameSync, rmSync, statSync, utimesSync, writeFileSync } from 'node:fs';
+import {
+  mkdirSync,
+  readdirSync,
+  readFileSync,
+  renameSync,
+  rmSync,
+  statSync,
+  unlinkSync,
+  utimesSync,
+  writeFileSync,
+} from 'node:fs';
 import { dirname, join } from 'node:path';
 
 /**
@@ -54,7 +64,7 @@ export function openStore(folder: string): Store {
       renameSync(beside, file);
       added = true;
     } catch {
-      rmSync(beside, { force: true });
+      discard(beside);
     }
   };
 
@@ -74,19 +84,34 @@ export function openStore(folder: string): Store {
   };
 }
 
-/** Another build may remove the same files at the same time. */
+function discard(file: string): void {
+  try {
+    unlinkSync(file);
+  } catch {
+    // It was not even begun.
+  }
+}
+
+/** What another build removes at the same time is no failure, and what that one adds it trims itself. */
 function trimFolder(folder: string, bytes: number): void {
-  const files = readdirSync(folder, { recursive: true, withFileTypes: true })
-    .filter((entry) => entry.isFile())
-    .flatMap((entry) => {
-      const file = join(entry.parentPath, entry.name);
-      const stat = statSync(file, { throwIfNoEntry: false });
-      return stat ? [{ file, size: stat.size, used: stat.mtimeMs }] : [];
-    })
-    .sort((a, b) => b.used - a.used);
+  const files = filesBelow(folder).sort((a, b) => b.used - a.used);
   let total = 0;
   for (const { file, size } of files) {
     total += size;
     if (total > bytes) rmSync(file, { force: true });
+  }
+}
+
+function filesBelow(folder: string): { file: string; size: number; used: number }[] {
+  try {
+    return readdirSync(folder, { withFileTypes: true }).flatMap((entry) => {
+      const path = join(folder, entry.name);
+      if (entry.isDirectory()) return filesBelow(path);
+      const stat = statSync(path, { throwIfNoEntry: false });
+      return stat ? [{ file: path, size: stat.size, used: stat.mtimeMs }] : [];
+    });
+  } catch (error) {
+    if ((error as NodeJS.ErrnoException).code === 'ENOENT') return [];
+    throw error;
   }
 }
