@@ -1,4 +1,4 @@
-import { execFileSync } from 'node:child_process';
+import { execFileSync, execSync } from 'node:child_process';
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -21,11 +21,8 @@ export function checkout(project: string, ref: string): Checkout {
   };
   try {
     git('worktree', 'add', '--detach', root, ref);
-    execFileSync('npm', ['ci', '--no-audit', '--no-fund'], {
-      cwd: root,
-      stdio: ['ignore', 'ignore', 'inherit'],
-      shell: true,
-    });
+    // A whole line, since npm is a script on Windows and needs a shell there.
+    execSync('npm ci --no-audit --no-fund --loglevel=error', { cwd: root, stdio: ['ignore', 'ignore', 'inherit'] });
   } catch (error) {
     remove();
     throw error;
