@@ -76,8 +76,12 @@ function corpusLoader(
   const load = async ({ store, parseData, watcher, logger }: LoaderContext) => {
     const read = async () => {
       const current = currentCorpus();
-      for (const { file, line, code } of current.problems.filter((problem) => concerns(problem.file)))
-        logger.error(`${file}:${line}: ${code}`);
+      const problems = current.problems
+        .filter((problem) => concerns(problem.file))
+        .map(({ file, line, code }) => `${file}:${line}: ${code}`);
+      // A build is told by the check, in words for editors; while writing the rest stays to be seen.
+      if (!watcher && problems.length > 0) throw new Error(problems.join('\n'));
+      for (const problem of problems) logger.error(problem);
       const parsed = await Promise.all(
         rows(current, showsDrafts(watcher !== undefined)).map(async ({ id, data, file }) => ({
           id,

@@ -84,25 +84,15 @@ function placeInOrder(
   const result = wanted.map((): Placement => ({ price: noPlace }));
   for (const index of order) {
     const label = itemAt(wanted, index);
-    const others = points.filter((_box, other) => other !== index);
-    const [best] = distances
-      .flatMap((distance) =>
-        directions.map((direction) => {
-          const placed = placeAt(label, direction, distance, fontSize);
-          const onLine = lines.some((line) => crosses(line, placed.box));
-          return { label: placed, price: distance + (onLine ? crossing : 0) };
-        }),
-      )
-      .filter(({ label: { box, leader } }) => {
-        if (!inside(box) || [...taken, ...others].some((other) => overlap(other, box))) return false;
-        if (leaders.some((line) => crosses(line, box))) return false;
-        if (!leader) return true;
-        const own: Segment = [label, leader];
-        return (
-          ![...taken, ...others].some((other) => crosses(own, other)) && !leaders.some((line) => intersect(line, own))
-        );
-      })
-      .sort((a, b) => a.price - b.price);
+    const kept = [...taken, ...points.filter((_box, other) => other !== index)];
+    const free = ({ box, leader }: PlacedLabel) => {
+      if (!inside(box) || kept.some((other) => overlap(other, box))) return false;
+      if (leaders.some((line) => crosses(line, box))) return false;
+      if (!leader) return true;
+      const own: Segment = [label, leader];
+      return !kept.some((other) => crosses(own, other)) && !leaders.some((line) => intersect(line, own));
+    };
+    const best = cheapest(label, fontSize, lines, free);
     if (!best) continue;
     taken.push(best.label.box);
     if (best.label.leader) leaders.push([label, best.label.leader]);
@@ -111,13 +101,37 @@ function placeInOrder(
   return result;
 }
 
+type Placed = Placement & { label: PlacedLabel };
+
+/** The first of the cheapest free places; none that is dearer than one already found is looked at. */
+function cheapest(
+  label: Labelled,
+  fontSize: number,
+  lines: readonly Segment[],
+  free: (placed: PlacedLabel) => boolean,
+): Placed | undefined {
+  const width = estimatedWidth(label.text, fontSize);
+  let best: Placed | undefined;
+  for (const distance of distances) {
+    if (best && best.price <= distance) break;
+    for (const direction of directions) {
+      const placed = placeAt(label, direction, distance, fontSize, width);
+      if (!free(placed)) continue;
+      const price = distance + (lines.some((line) => crosses(line, placed.box)) ? crossing : 0);
+      if (!best || price < best.price) best = { label: placed, price };
+      if (price === distance) break;
+    }
+  }
+  return best;
+}
+
 function placeAt(
   { text, x, y, radius }: Labelled,
   { dx, dy, anchor }: Candidate,
   distance: number,
   fontSize: number,
+  width: number,
 ): PlacedLabel {
-  const width = estimatedWidth(text, fontSize);
   // Line boxes of system fonts are up to half as high again as their size.
   const height = fontSize * 1.5;
   const reach = radius + distance;

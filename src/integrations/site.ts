@@ -9,7 +9,8 @@ import { contentRoot, readFiles } from '../corpus/read.ts';
 import { previewFile } from '../views/preview.ts';
 import { openStore, type Store } from './cache/store.ts';
 import { codeDigest } from './code-digest.ts';
-import { copier } from './hosting/copies.ts';
+import { sha256 } from './hosting/checksums.ts';
+import { copier, type Copier } from './hosting/copies.ts';
 import { finishFolder } from './hosting/finish-folder.ts';
 import { keptPages } from './pages/kept.ts';
 import type { Page } from './pages/page.ts';
@@ -59,14 +60,19 @@ export function builtSite({ base, site, cache, plain, part }: Options): AstroInt
   let begun = performance.now();
   let store: Store;
   let drawing: ReturnType<typeof previews>;
+  let copies: Copier;
 
   const hear = (page: Page, rendered: boolean) => {
     counts = { all: counts.all + 1, rendered: counts.rendered + Number(rendered) };
     progress.at('pages', counts.all);
     const record = indexRecord(page, base);
     if (record) records.push(record);
+    if (plain) return;
+    // Compressed while the next pages are rendered; who finishes the folder waits for it.
+    const bytes = Buffer.from(page.html);
+    copies(page.path.replace(/\/$/, '/index.html'), bytes, sha256(bytes)).catch(() => undefined);
     const { preview } = page.beside;
-    if (!preview || plain) return;
+    if (!preview) return;
     const image = drawing.draw(preview);
     // Who waits for it reports a failure; until then nobody does.
     image.catch(() => undefined);
@@ -81,6 +87,7 @@ export function builtSite({ base, site, cache, plain, part }: Options): AstroInt
       },
       'astro:build:start': ({ setPrerenderer, logger }) => {
         store = openStore(join(cache, 'results'));
+        copies = copier(store);
         drawing = previews(store, codeDigest(project, pictureCode), (text) => logger.warn(text));
         const now = buildInstant();
         const today = now.toZonedDateTimeISO('Europe/Berlin').toPlainDate();
@@ -112,7 +119,7 @@ export function builtSite({ base, site, cache, plain, part }: Options): AstroInt
         if (!plain)
           await progress.step(
             'copies',
-            () => finishFolder(root, base, copier(store)),
+            () => finishFolder(root, base, copies),
             (count) => String(count),
           );
         store.trim(mostKept);

@@ -3,8 +3,8 @@ import { translator } from '../i18n/translate.ts';
 import { href } from '../routing/base.ts';
 import { segmentWord } from '../routing/words.ts';
 import type { Segment } from '../routing/urls.ts';
-import { rankingCharts, researchCharts, tradeCharts } from './chart-subjects.ts';
-import { figureCharts, type ChartView } from './charts.ts';
+import { hasRankingCharts, hasTradeCharts, rankingCharts, researchCharts, tradeCharts } from './chart-subjects.ts';
+import { figureCharts, hasFigureCharts, type ChartView } from './charts.ts';
 import { entryLabel, type Label } from './labels.ts';
 import type { Entry, Site } from './model.ts';
 
@@ -19,7 +19,13 @@ export function chartPages(site: Site): ChartPage[] {
     ...subjects.map((subject) => ({ subject })),
     ...[...site.entries.regions, ...site.entries.industries].map((entry) => ({ entry })),
   ];
-  return pages.filter((page) => chartsOf(site, page, 'de').length > 0);
+  return pages.filter((page) => hasCharts(site, page));
+}
+
+function hasCharts(site: Site, page: ChartPage): boolean {
+  if ('entry' in page) return hasFigureCharts(site, page.entry);
+  const known = { trade: hasTradeCharts, research: () => true, rankings: hasRankingCharts };
+  return known[page.subject](site);
 }
 
 /** The last part of a page's address. */
@@ -49,5 +55,5 @@ export function chartsOf(site: Site, page: ChartPage, locale: Locale): ChartView
 
 /** Address of the charts of an entry, if it has any. */
 export function chartsHref(site: Site, entry: Entry<'regions'> | Entry<'industries'>, locale: Locale) {
-  return figureCharts(site, entry, locale).length > 0 ? href({ route: 'charts', rest: [entry.id] }, locale) : undefined;
+  return hasFigureCharts(site, entry) ? href({ route: 'charts', rest: [entry.id] }, locale) : undefined;
 }

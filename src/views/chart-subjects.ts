@@ -3,7 +3,7 @@ import { layoutLine } from '../drawing/charts/line.ts';
 import { layoutStrips } from '../drawing/charts/strips.ts';
 import type { Locale } from '../config/locales.ts';
 import { yearOfFigure } from '../domain/comparison.ts';
-import { isNonEmpty, lastOf, nonEmpty } from '../domain/lists.ts';
+import { isNonEmpty, lastOf, mapped, nonEmpty } from '../domain/lists.ts';
 import { textIn } from '../domain/localized.ts';
 import { formatDate } from '../i18n/dates.ts';
 import { formatCount } from '../i18n/numbers.ts';
@@ -20,29 +20,40 @@ import { dividersNote, turningPoints } from './turning-points.ts';
 /** Exports of a region to Russia before and after the measures of 2014 and 2022; nothing where no region has both. */
 export function tradeCharts(site: Site, locale: Locale): ChartView[] {
   const t = translator(locale);
-  return site.entries.regions.flatMap(({ id, facts }) => {
-    const values = Object.entries(facts.figures)
-      .flatMap(([name, figure]): Dated[] => {
-        const year = yearOfFigure(figure);
-        const period = tradePeriod(site, figure);
-        if (!period || year === undefined) return [];
-        const view = figureView(site, name, figure, locale);
-        const open = period === 'half';
-        return [{ year, label: { text: view.asOf }, figure, view, open }];
-      })
-      .sort((a, b) => a.year - b.year);
-    const whole = values.filter(({ open }) => !open);
-    if (whole.length < 2 || !isNonEmpty(whole) || !isNonEmpty(values)) return [];
+  return tradeSeries(site).map(({ id, facts, series }) => {
+    const values = mapped(series, ({ name, figure, year, open }): Dated => {
+      const view = figureView(site, name, figure, locale);
+      return { year, label: { text: view.asOf }, figure, view, open };
+    });
+    const whole = nonEmpty(
+      values.filter(({ open }) => !open),
+      `whole years of trade of ${id}`,
+    );
     const title = `${textIn(record(site, 'indicators', whole[0].figure.indicator).label, locale)}, ${textIn(facts.name, locale)}`;
     const chart = yearChart(site, `trade-${id}`, title, values, locale, turningPoints(site, locale));
     const [first, last] = [whole[0].view, lastOf(whole).view];
-    return [
-      {
-        ...chart,
-        finding: t('charts.change', { first: first.value, start: first.asOf, last: last.value, end: last.asOf }),
-        notes: [...dividersNote(site, locale), t('charts.gaps'), t('charts.halfYearOpen')],
-      },
-    ];
+    return {
+      ...chart,
+      finding: t('charts.change', { first: first.value, start: first.asOf, last: last.value, end: last.asOf }),
+      notes: [...dividersNote(site, locale), t('charts.gaps'), t('charts.halfYearOpen')],
+    };
+  });
+}
+
+/** Whether any region has figures of trade for a chart. */
+export const hasTradeCharts = (site: Site): boolean => tradeSeries(site).length > 0;
+
+/** Figures of trade of each region that has at least two whole years, in order of time. */
+function tradeSeries(site: Site) {
+  return site.entries.regions.flatMap(({ id, facts }) => {
+    const series = Object.entries(facts.figures)
+      .flatMap(([name, figure]) => {
+        const year = yearOfFigure(figure);
+        const period = tradePeriod(site, figure);
+        return period && year !== undefined ? [{ name, figure, year, open: period === 'half' }] : [];
+      })
+      .sort((a, b) => a.year - b.year);
+    return isNonEmpty(series) && series.filter(({ open }) => !open).length > 1 ? [{ id, facts, series }] : [];
   });
 }
 
@@ -102,10 +113,7 @@ type Ranked = Ranking & { rank: number; outOf: number };
 /** Places of Saxony in rankings: over the years where a ranking has several editions, else each by itself. */
 export function rankingCharts(site: Site, locale: Locale): ChartView[] {
   const t = translator(locale);
-  const ranked = [...site.records.rankings.values()].filter(
-    (ranking): ranking is Ranked => ranking.rank !== undefined && ranking.outOf !== undefined,
-  );
-  const groups = [...Map.groupBy(ranked, ({ index, outOf }) => `${index.de} ${outOf}`).values()];
+  const groups = [...Map.groupBy(rankedOnes(site), ({ index, outOf }) => `${index.de} ${outOf}`).values()];
   const several = groups
     .map((group) => group.toSorted((a, b) => year(a) - year(b)))
     .flatMap((group) => (group.length > 1 && isNonEmpty(group) ? [group] : []));
@@ -171,6 +179,14 @@ export function rankingCharts(site: Site, locale: Locale): ChartView[] {
       : []),
   ];
 }
+
+/** Whether any ranking says which place of how many. */
+export const hasRankingCharts = (site: Site): boolean => rankedOnes(site).length > 0;
+
+const rankedOnes = (site: Site): Ranked[] =>
+  [...site.records.rankings.values()].filter(
+    (ranking): ranking is Ranked => ranking.rank !== undefined && ranking.outOf !== undefined,
+  );
 
 const year = ({ edition }: Ranked) => Number(edition.slice(0, 4));
 

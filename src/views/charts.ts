@@ -33,19 +33,31 @@ export type ChartView = {
 
 export type Figure = Entry['facts']['figures'][string];
 
+type WithFigures = Entry<'regions'> | Entry<'industries'>;
+
 /** Charts of what an entry's figures tell: how things developed, how parts compare. */
-export function figureCharts(site: Site, entry: Entry<'regions'> | Entry<'industries'>, locale: Locale): ChartView[] {
+export function figureCharts(site: Site, entry: WithFigures, locale: Locale): ChartView[] {
+  const { overYears, inOneYear } = drawnGroups(site, entry);
+  return [
+    ...overYears.map((group) => development(site, group, locale)),
+    ...inOneYear.map((group) => parts(site, textIn(entry.facts.name, locale), group, locale)),
+  ];
+}
+
+/** Whether an entry's figures tell anything in a chart. */
+export function hasFigureCharts(site: Site, entry: WithFigures): boolean {
+  const { overYears, inOneYear } = drawnGroups(site, entry);
+  return overYears.length + inOneYear.length > 0;
+}
+
+function drawnGroups(site: Site, entry: WithFigures) {
   const named = Object.entries(entry.facts.figures)
     .map(([name, figure]) => ({ name, figure }))
     .filter(({ figure }) => !tradePeriod(site, figure));
-  return [
-    ...developments(named)
-      .filter((group) => allPositive(group) && !constant(group))
-      .map((group) => development(site, group, locale)),
-    ...partsOfYear(named)
-      .filter(allPositive)
-      .map((group) => parts(site, textIn(entry.facts.name, locale), group, locale)),
-  ];
+  return {
+    overYears: developments(named).filter((group) => allPositive(group) && !constant(group)),
+    inOneYear: partsOfYear(named).filter(allPositive),
+  };
 }
 
 /** What part of a year a figure of trade is about; undefined for all others. The chart of trade has a page of its own. */
@@ -162,7 +174,10 @@ function parts(site: Site, whole: string, group: NonEmpty<OfYear<Named<Figure>>>
   };
 }
 
-/** Up to five round values of an axis in the language's form; whole numbers for what is counted. */
+/**
+ * Round values of an axis in the language's form, about four as d3 chooses them; whole numbers for what is
+ * counted.
+ */
 export function tickTexts(domain: readonly [number, number], style: NumberStyle, locale: Locale): Tick[] {
   return scaleLinear(domain, [0, 1])
     .ticks(4)

@@ -1,7 +1,7 @@
 import { expect, it } from 'vitest';
 import { entry, siteOf } from '../../tests/support/site-model.ts';
 import { filterGroups, filterKinds, filterName, filtersOf, yearOf } from './filters.ts';
-import { searchFacets } from './search.ts';
+import { indexEntry, searchFacets } from './search.ts';
 
 const day = (start: string) => ({ start, end: undefined });
 const fair = entry('events', 'fair', { ...day('2018-05-14'), regions: ['saxony'], topics: ['science', 'trade'] });
@@ -70,12 +70,12 @@ it('offers in the search form what events and reports have together, each once',
     ['region', 'Region'],
     ['year', 'Jahr'],
   ]);
-  expect(facets.slice(1).map(({ values }) => values)).toEqual([
+  expect(facets.slice(1).map(({ options }) => options.map(({ text }) => text))).toEqual([
     ['Handel', 'Forschung'],
     ['Sachsen', 'Gebiet Kursk'],
     ['2021', '2020', '2018'],
   ]);
-  expect(searchFacets.of(site, 'ru')[0]?.values).toEqual([
+  expect(searchFacets.of(site, 'ru')[0]?.options.map(({ text }) => text)).toEqual([
     'Событие',
     'Хроника',
     'Регион',
@@ -87,6 +87,26 @@ it('offers in the search form what events and reports have together, each once',
     'Глоссарий',
     'Страница',
   ]);
+});
+
+it('gives the index the ids of the form, and words only to be shown', () => {
+  const { filters, meta } = indexEntry(
+    { kind: 'events', topics: ['b', 'a'], regions: ['kursk'], year: '2018', details: { date: 'Mai 2018' } },
+    'de',
+  );
+  expect(filters).toEqual([
+    ['kind', 'events'],
+    ['topic', 'b'],
+    ['topic', 'a'],
+    ['region', 'kursk'],
+    ['year', '2018'],
+  ]);
+  expect(meta).toEqual([
+    ['kind', 'Veranstaltung'],
+    ['date', 'Mai 2018'],
+  ]);
+  const [kinds] = searchFacets.of(site, 'de');
+  expect(kinds?.options[0]).toEqual({ value: 'events', text: 'Veranstaltung' });
 });
 
 it('has a wording for the number of hits in every plural category', () => {

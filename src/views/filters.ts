@@ -14,8 +14,13 @@ export type FilterKind = (typeof filterKinds)[number];
 /** A way to narrow a list: the value's id and the entries that have it. */
 export type Filter<C extends 'events' | 'news'> = { kind: FilterKind; value: string; entries: Entry<C>[] };
 
+type InTime = Entry<'events'> | Entry<'news'>;
+
+/** Whether an entry tells of something that has its place in time. */
+export const isInTime = (entry: Entry): entry is InTime => entry.collection === 'events' || entry.collection === 'news';
+
 /** Year in which an entry lies. */
-export function yearOf(entry: Entry<'events'> | Entry<'news'>): string {
+export function yearOf(entry: InTime): string {
   return entry.collection === 'events' ? sortKey(entry.facts).slice(0, 4) : entry.facts.date.slice(0, 4);
 }
 
@@ -26,7 +31,7 @@ export function filtersOf<C extends 'events' | 'news'>(site: Site, collection: C
     values
       .map((value) => ({ kind, value, entries: entries.filter((entry) => has(entry, value)) }))
       .filter((filter) => filter.entries.length > 0);
-  const year = (entry: Entry<C>) => yearOf(entry as Entry<'events'> | Entry<'news'>);
+  const year = (entry: Entry<C>) => yearOf(entry as InTime);
   const years = [...new Set(entries.map(year))].sort().reverse();
   return [
     ...group('year', years, (entry, value) => year(entry) === value),

@@ -2,10 +2,12 @@ import type { Locale } from '../config/locales.ts';
 import { locales } from '../config/locales.ts';
 import { typeset } from '../domain/typography.ts';
 import { translator } from '../i18n/translate.ts';
-import { filterName, filtersOf } from './filters.ts';
+import type { IndexEntry } from './beside.ts';
+import { filterName, filtersOf, type FilterKind } from './filters.ts';
 import type { Site } from './model.ts';
 
-const kinds = [
+/** What a hit can be. */
+const searchKinds = [
   'events',
   'news',
   'regions',
@@ -18,24 +20,50 @@ const kinds = [
   'pages',
 ] as const;
 
-type Facet = { name: 'kind' | 'topic' | 'region' | 'year'; title: string; values: string[] };
+type Indexed = {
+  kind: (typeof searchKinds)[number];
+  topics?: readonly string[];
+  regions?: readonly string[];
+  year?: string | undefined;
+  /** Details shown with a hit beside its kind, in words. */
+  details?: Record<string, string>;
+};
 
-/** The filters of the search form, in the words that the index carries. */
+/** What the index gets of a page beside its text: ids to narrow a search by, the same in all languages. */
+export function indexEntry(
+  { kind, topics = [], regions = [], year, details = {} }: Indexed,
+  locale: Locale,
+): IndexEntry {
+  const filters = { kind: [kind], topic: topics, region: regions, year: year ? [year] : [] };
+  return {
+    filters: Object.entries(filters).flatMap(([name, ids]) => ids.map((id): [string, string] => [name, id])),
+    meta: [['kind', translator(locale)(`searchKind.${kind}`)], ...Object.entries(details)],
+  };
+}
+
+type Facet = { name: 'kind' | FilterKind; title: string; options: { value: string; text: string }[] };
+
+/** The filters of the search form: ids that the index carries, with their words. */
 function of(site: Site, locale: Locale): Facet[] {
   const t = translator(locale);
   const filters = [...filtersOf(site, 'events'), ...filtersOf(site, 'news')];
-  const values = (kind: 'year' | 'region' | 'topic') => [
-    ...new Set(
-      filters
-        .filter((filter) => filter.kind === kind)
-        .map((filter) => typeset(filterName(site, filter, locale), locale)),
-    ),
+  const idsOf = (kind: FilterKind) => [
+    ...new Set(filters.filter((filter) => filter.kind === kind).map(({ value }) => value)),
   ];
+  const facet = (kind: FilterKind, ids = idsOf(kind)): Facet => ({
+    name: kind,
+    title: t(`filter.${kind}`),
+    options: ids.map((value) => ({ value, text: typeset(filterName(site, { kind, value }, locale), locale) })),
+  });
   return [
-    { name: 'kind', title: t('search.kind'), values: kinds.map((kind) => t(`searchKind.${kind}`)) },
-    { name: 'topic', title: t('filter.topic'), values: values('topic') },
-    { name: 'region', title: t('filter.region'), values: values('region') },
-    { name: 'year', title: t('filter.year'), values: values('year').sort().reverse() },
+    {
+      name: 'kind',
+      title: t('search.kind'),
+      options: searchKinds.map((kind) => ({ value: kind, text: t(`searchKind.${kind}`) })),
+    },
+    facet('topic'),
+    facet('region'),
+    facet('year', idsOf('year').sort().reverse()),
   ];
 }
 

@@ -75,9 +75,10 @@ it('knows every component', () => {
   expect([...Object.keys(shown), ...elsewhere].sort()).toEqual(files.sort());
 });
 
-const cases = (['de/gestaltung', 'ru/oformlenie'] as const).flatMap((path) =>
-  (['light', 'dark'] as const).flatMap((colorScheme) => [360, 1440].map((width) => ({ path, colorScheme, width }))),
-);
+const cases = [
+  { path: 'de/gestaltung', colorScheme: 'light', width: 360 },
+  { path: 'ru/oformlenie', colorScheme: 'dark', width: 1440 },
+] as const;
 
 describe.each(cases)('/$path/ in the $colorScheme scheme at $width pixels', ({ path, colorScheme, width }) => {
   it('shows every component in every state, and nothing leaves the page', async () => {

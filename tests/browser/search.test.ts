@@ -42,9 +42,9 @@ describe(`search at ${base}`, () => {
     const count = async () => Number(/\d+/.exec((await page.locator('[data-search-status]').textContent()) ?? '')?.[0]);
     const before = await count();
     for (const [name, value] of [
-      ['kind', 'Veranstaltung'],
-      ['topic', 'Messen'],
-      ['region', 'Gebiet Kursk'],
+      ['kind', 'events'],
+      ['topic', 'messen'],
+      ['region', 'kursk'],
       ['year', '2017'],
     ] as const) {
       await page.selectOption(`#f-${name}`, value);

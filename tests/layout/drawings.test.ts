@@ -1,4 +1,5 @@
-import { describe, inject, it } from 'vitest';
+import type { Page } from 'playwright-core';
+import { afterAll, beforeAll, describe, inject, it } from 'vitest';
 import { builtPages } from '../support/pages.ts';
 import { siteBrowser } from '../support/site-browser.ts';
 import { expectTextsApart } from '../support/texts-apart.ts';
@@ -13,10 +14,17 @@ const pages = builtPages(inject('site')).flatMap(({ path }) =>
 
 describe.each(inject('fonts'))('in %s fonts', (fonts) => {
   const site = siteBrowser(fonts);
+  let page: Page;
+  beforeAll(async () => {
+    page = await site.browser.newPage();
+  });
+  afterAll(() => page.close());
 
-  describe.each([320, 1440])('at %s pixels', (width) => {
-    it.each(pages)('no text on $path touches another one or a mark, or leaves $drawing', async ({ path, drawing }) => {
-      await expectTextsApart(site, path, drawing, width);
-    });
+  it.each(pages)('no text on $path touches another one or a mark, or leaves $drawing', async ({ path, drawing }) => {
+    await page.goto(site.origin + path);
+    for (const width of [320, 1440]) {
+      await page.setViewportSize({ width, height: 800 });
+      await expectTextsApart(page, drawing);
+    }
   });
 });

@@ -1,20 +1,27 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest';
-import { heaviestOfEachKind } from '../support/page-kinds.ts';
+import { eachKindOnce, heaviestOfEachKind } from '../support/page-kinds.ts';
 import { builtPages } from '../support/pages.ts';
 import { serveInTwo } from '../support/server-in-two.ts';
 import { siteBrowser } from '../support/site-browser.ts';
 
 const root = inject('site');
+const pages = builtPages(root);
 const kinds = heaviestOfEachKind(
-  builtPages(root).filter(({ path }) => path.endsWith('/') && path !== '/'),
+  pages.filter(({ path }) => path.endsWith('/') && path !== '/'),
   '/',
 );
+const once = eachKindOnce(kinds, pages);
 let slow: Awaited<ReturnType<typeof serveInTwo>>;
 beforeAll(async () => {
   slow = await serveInTwo(root.folder);
 });
 afterAll(() => slow.close());
+
+/** A hundredth of what web.dev calls good: a point of a list that settles in its line, nothing that a reader sees. */
+const unseen = 0.001;
 
 /** A page that remembers what moved in each document that it shows. */
 async function watchingPage(browser: Browser, options: object): Promise<Page> {
@@ -66,7 +73,9 @@ describe.each(cases)('in $fonts fonts at $width pixels', ({ fonts, width }) => {
   });
   afterAll(() => Promise.all(Object.values(readers).map((page) => page.close())));
 
-  it.each(kinds)(
+  // With the other fonts in both languages at both widths.
+  const half = width === 360 ? 0 : 1;
+  it.each(fonts === 'usual' ? once.filter((_, index) => index % 2 === half) : kinds)(
     '$path moves nothing, the offer of the other language included',
     async ({ path, locale, document }) => {
       const page = readers[locale!]!;
@@ -74,9 +83,21 @@ describe.each(cases)('in $fonts fonts at $width pixels', ({ fonts, width }) => {
       expect(await page.locator('[data-language-hint]:visible').count()).toBe(
         document.querySelector('[data-language-hint]') ? 1 : 0,
       );
-      expect(await shift(page)).toBe(0);
+      expect(await shift(page)).toBeLessThan(unseen);
     },
   );
+
+  it('moves nothing wherever in the header the first part of a page ends', async () => {
+    const page = readers['de']!;
+    const html = readFileSync(join(root.folder, 'de/index.html'), 'utf8');
+    const header = html.slice(0, html.indexOf('</header>'));
+    const cuts = [...header.matchAll(/<\/(?:li|nav)>/g)].map(({ index, 0: { length } }) => index + length);
+    expect(cuts.length).toBeGreaterThan(8);
+    for (const cut of cuts) {
+      await open(page, `/de/?cut=${cut}`);
+      expect(await shift(page), html.slice(cut - 40, cut)).toBeLessThan(unseen);
+    }
+  });
 
   it.each(['/de/suche/', '/ru/poisk/'])(
     '%s moves nothing when hits arrive, from the address or typing',
@@ -85,12 +106,12 @@ describe.each(cases)('in $fonts fonts at $width pixels', ({ fonts, width }) => {
       await open(page, `${path}?q=Kursk`);
       const hits = page.locator('[data-search-list] li');
       await hits.first().waitFor();
-      expect(await shift(page), 'address').toBe(0);
+      expect(await shift(page), 'address').toBeLessThan(unseen);
       await open(page, path);
       await page.locator('#q').click();
       await page.keyboard.type('Bautzen');
       await hits.first().waitFor();
-      expect(await shift(page), 'typing').toBe(0);
+      expect(await shift(page), 'typing').toBeLessThan(unseen);
       await page.close();
     },
   );

@@ -14,3 +14,17 @@ export function heaviestOfEachKind(pages: readonly BuiltPage[], base: string): B
     (of) => of.map((page) => ({ page, size: gzipSync(page.html).length })).sort((a, b) => b.size - a.size)[0]!.page,
   );
 }
+
+/** Of these pages one of each kind, in German and in Russian by turns, and those that are in no language. */
+export function eachKindOnce(kinds: readonly BuiltPage[], pages: readonly BuiltPage[]): BuiltPage[] {
+  const byPath = new Map(pages.map((page) => [page.path, page]));
+  const inRussian = ({ path, document }: BuiltPage) => {
+    const link = document.querySelector('.languages a[hreflang=ru]')?.getAttribute('href') ?? '';
+    return byPath.get(decodeURI(new URL(link, `http://localhost${path}`).pathname));
+  };
+  const german = kinds.filter(({ locale }) => locale === 'de');
+  return [
+    ...kinds.filter(({ locale }) => !locale),
+    ...german.map((page, index) => (index % 2 ? (inRussian(page) ?? page) : page)),
+  ];
+}

@@ -1,10 +1,8 @@
+import type { Page } from 'playwright-core';
 import { expect } from 'vitest';
-import type { SiteBrowser } from './site-browser.ts';
 
-/** Opens a page and expects that in each drawing all texts lie inside and none covers another one or a mark. */
-export async function expectTextsApart({ browser, origin }: SiteBrowser, path: string, drawing: string, width: number) {
-  const page = await browser.newPage({ viewport: { width, height: 800 } });
-  await page.goto(origin + path);
+/** Expects that in each drawing of the page that is open all texts lie inside and none covers another one or a mark. */
+export async function expectTextsApart(page: Page, drawing: string) {
   const drawings = await page.evaluate((selector) => {
     const box = (element: Element) => {
       const { left, top, right, bottom } = element.getBoundingClientRect();
@@ -16,7 +14,6 @@ export async function expectTextsApart({ browser, origin }: SiteBrowser, path: s
       bars: [...svg.querySelectorAll('rect')].map(box),
     }));
   }, drawing);
-  await page.close();
   expect(drawings.length).toBeGreaterThan(0);
   for (const { frame, texts, bars } of drawings)
     for (const [index, text] of texts.entries()) {

@@ -8,6 +8,7 @@ import { digest } from '../../corpus/digests.ts';
 import { contentRoot, holdFiles, readFiles } from '../../corpus/read.ts';
 import { readSettings } from '../../corpus/settings.ts';
 import { codeDigest } from '../../integrations/code-digest.ts';
+import { holdPages } from '../../integrations/pages/gate.ts';
 import { parsePart } from '../../integrations/pages/part.ts';
 import { progressTo } from '../../integrations/progress.ts';
 import { placeholders } from '../../schemas/settings.ts';
@@ -69,18 +70,27 @@ async function build(work: string): Promise<string> {
     refuseOpenOperator();
     return built;
   }
-  const [checked, { build: buildPages }] = await Promise.all([
-    progress.step('check', () => checkContent(files)),
-    import('astro'),
-  ]);
-  show(checked);
-  refuseOpenOperator();
-  await buildPages({
-    root: work,
-    configFile: relative(work, join(project, 'astro.config.mjs')),
-    logLevel: options.verbose ? 'info' : 'warn',
-  });
-  if (!only) builds.keep(made, built, JSON.stringify(checked));
+  const checked = progress
+    .step('check', () => checkContent(files))
+    .then((found) => {
+      show(found);
+      refuseOpenOperator();
+      return found;
+    });
+  holdPages(checked);
+  try {
+    const { build: buildPages } = await import('astro');
+    await buildPages({
+      root: work,
+      configFile: relative(work, join(project, 'astro.config.mjs')),
+      logLevel: options.verbose ? 'info' : 'warn',
+    });
+  } catch (error) {
+    // What is wrong with the content the check says in better words.
+    await checked;
+    throw error;
+  }
+  if (!only) builds.keep(made, built, JSON.stringify(await checked));
   return built;
 }
 

@@ -2,7 +2,6 @@ import { promisify } from 'node:util';
 import { brotliCompress, constants, gzip } from 'node:zlib';
 import { isCompressible } from '../../config/hosting/media-types.ts';
 import type { Store } from '../cache/store.ts';
-import { sha256 } from './checksums.ts';
 
 /**
  * Brotli over a sixth of the pages, 2.0 MB: level 11 takes 29 ms a page and leaves 540 kB, 10 takes 15 ms and
@@ -18,23 +17,36 @@ export type Copy = { ending: '.br' | '.gz'; bytes: Uint8Array };
 
 /**
  * Makes the compressed copies of files, on threads of Node's own, or takes them from earlier builds; none
- * where they would save nothing.
+ * where they would save nothing. Whoever asks again for the copies of the same bytes gets the same ones.
+ * @param hash SHA-256 of the bytes, hexadecimal
  */
-export function copier(store: Store): (file: string, bytes: Uint8Array) => Promise<Copy[]> {
+export type Copier = (file: string, bytes: Uint8Array, hash: string) => Promise<Copy[]>;
+
+export function copier(store: Store): Copier {
   const code = `${JSON.stringify(levels)} ${process.versions.brotli} ${process.versions.zlib}`;
-  return async (file, bytes) => {
-    if (!isCompressible(file)) return [];
-    const key = `${code} ${sha256(bytes)}`;
+  const asked = new Map<string, Promise<Copy[]>>();
+  const make = async (bytes: Uint8Array, hash: string) => {
+    const key = `${code} ${hash}`;
     const params = {
       [constants.BROTLI_PARAM_QUALITY]: levels.br,
       [constants.BROTLI_PARAM_SIZE_HINT]: bytes.length,
       [constants.BROTLI_PARAM_LGWIN]: windowFor(bytes.length),
     };
+    const [br, gz] = await Promise.all([
+      store.make('br', key, () => brotli(bytes, { params })),
+      store.make('gz', key, () => zip(bytes, { level: levels.gz })),
+    ]);
     const copies: Copy[] = [
-      { ending: '.br', bytes: await store.make('br', key, () => brotli(bytes, { params })) },
-      { ending: '.gz', bytes: await store.make('gz', key, () => zip(bytes, { level: levels.gz })) },
+      { ending: '.br', bytes: br },
+      { ending: '.gz', bytes: gz },
     ];
     return copies.filter((copy) => copy.bytes.length < bytes.length);
+  };
+  return (file, bytes, hash) => {
+    if (!isCompressible(file)) return Promise.resolve([]);
+    const copies = asked.get(hash) ?? make(bytes, hash);
+    asked.set(hash, copies);
+    return copies;
   };
 }
 

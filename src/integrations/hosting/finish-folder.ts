@@ -2,7 +2,7 @@ import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join, relative, sep } from 'node:path';
 import { accessFile } from './apache.ts';
 import { checksumFile, sha256, writeChecksums } from './checksums.ts';
-import type { Copy } from './copies.ts';
+import type { Copier } from './copies.ts';
 import { headersFile } from './netlify.ts';
 
 /**
@@ -11,18 +11,15 @@ import { headersFile } from './netlify.ts';
  * @param copies makes the compressed copies of a file
  * @returns the number of files with a checksum
  */
-export async function finishFolder(
-  root: string,
-  base: string,
-  copies: (file: string, bytes: Uint8Array) => Promise<Copy[]>,
-): Promise<number> {
+export async function finishFolder(root: string, base: string, copies: Copier): Promise<number> {
   writeFileSync(join(root, '_headers'), headersFile({ base }));
   writeFileSync(join(root, '.htaccess'), accessFile({ base }));
   const hashes = new Map<string, string>();
   const prepare = async (file: string) => {
     const bytes = readFileSync(join(root, file));
-    hashes.set(file, sha256(bytes));
-    for (const { ending, bytes: copy } of await copies(file, bytes)) {
+    const hash = sha256(bytes);
+    hashes.set(file, hash);
+    for (const { ending, bytes: copy } of await copies(file, bytes, hash)) {
       writeFileSync(join(root, file + ending), copy);
       hashes.set(file + ending, sha256(copy));
     }

@@ -1,5 +1,6 @@
 import type { AstroPrerenderer } from 'astro';
 import { readBeside } from '../../views/beside.ts';
+import { pagesMayBegin } from './gate.ts';
 import type { KeptPages } from './kept.ts';
 import { inOrder, type Page } from './page.ts';
 import { isIn, type Part } from './part.ts';
@@ -24,6 +25,7 @@ export function finishedPages({ kept, part, heard }: Options): (standard: AstroP
     ...standard,
     name: 'finished-pages',
     getStaticPaths: async () => {
+      await pagesMayBegin();
       const all = await standard.getStaticPaths();
       return part ? all.filter(({ pathname, route }) => route.type === 'page' && isIn(part, pathname)) : all;
     },

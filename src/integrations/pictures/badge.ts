@@ -19,10 +19,10 @@ export function drawBadge(
     good: `<circle cx="36" cy="-10" r="8" fill="${colour}"/>`,
     open: `<circle cx="36" cy="-10" r="7" fill="none" stroke="${colour}" stroke-width="3"/>`,
     bad: `<path stroke="${colour}" stroke-width="3.5" d="M29-17l14 14m0-14l-14 14"/>`,
-    unknown: `<path fill="${colour}" d="${textOutline('?', 'strong', size, 29, 0)}"/>`,
+    unknown: `<g fill="${colour}">${textOutline('?', 'strong', size, 29, 0)}</g>`,
   };
   const dashes = tone === 'unknown' ? ' stroke-dasharray="7 5"' : '';
   const frame = `<rect y="-35" width="${width}" height="50" rx="25" fill="none" stroke="${colour}" stroke-width="2"${dashes}/>`;
-  const words = `<path fill="${colour}" d="${textOutline(text, 'sans', size, 54, 0)}"/>`;
+  const words = `<g fill="${colour}">${textOutline(text, 'sans', size, 54, 0)}</g>`;
   return { svg: frame + signs[tone] + words, width };
 }

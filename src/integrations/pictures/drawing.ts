@@ -25,7 +25,7 @@ function oneLine(text: string, face: Face, space: number): string {
 export function drawPreview(preview: Preview, { colours, mark }: Identity): string {
   const { facts, kind, side, state } = preview;
   const write = (text: string, face: Face, size: number, x: number, y: number, colour: string) =>
-    `<path fill="${colours[colour]}" d="${textOutline(text, face, size, x, y)}"/>`;
+    `<g fill="${colours[colour]}">${textOutline(text, face, size, x, y)}</g>`;
   const parts = [
     `<rect width="${width}" height="${height}" fill="${colours.paper}"/>`,
     `<rect width="${width / 2}" height="16" fill="${colours.saxony}"/>`,

@@ -56,28 +56,44 @@ function runs(text: string, face: Face): { font: Font; text: string }[] {
   return list;
 }
 
-const widths = new Map<string, number>();
+/** Units of an em in which words are measured and drawn: large, for the library rounds to units of the font. */
+const em = 1000;
 
-/** Width of a text at font size 1, with kerning. */
-export function textWidth(text: string, face: Face): number {
+type Word = { width: number; outline: string };
+const words = new Map<string, Word>();
+
+/** A word drawn from 0 on the base line, and its width with kerning, both in units of an em. */
+function wordOf(text: string, face: Face): Word {
   const key = `${face} ${text}`;
-  const known = widths.get(key);
-  if (known !== undefined) return known;
-  // Measured large, for the library rounds to units of the font.
-  const width =
-    runs(text, face).reduce((sum, run) => sum + run.font.getAdvanceWidth(run.text, 1000, kerning), 0) / 1000;
-  widths.set(key, width);
-  return width;
+  const known = words.get(key);
+  if (known) return known;
+  const drawn = { width: 0, outline: '' };
+  for (const run of runs(text, face)) {
+    drawn.outline += run.font.getPath(run.text, drawn.width, 0, em, kerning).commands.map(pathData).join('');
+    drawn.width += run.font.getAdvanceWidth(run.text, em, kerning);
+  }
+  words.set(key, drawn);
+  return drawn;
 }
 
-/** The outlines of a text as SVG path data; `x` is its left end, `y` its base line. */
+/** Words and the spaces between them, each for itself: texts share most of them. */
+const parts = (text: string) => drawable(text).split(/(?<= )|(?= )/);
+
+/** Width of a text at font size 1, with kerning within words. */
+export function textWidth(text: string, face: Face): number {
+  return parts(text).reduce((sum, part) => sum + wordOf(part, face).width, 0) / em;
+}
+
+/** The outlines of a text as paths of SVG; `x` is its left end, `y` its base line. */
 export function textOutline(text: string, face: Face, size: number, x: number, y: number): string {
+  const round = (value: number) => Math.round(value * 100) / 100;
   let left = x;
-  return runs(text, face)
-    .map((run) => {
-      const path = run.font.getPath(run.text, left, y, size, kerning).commands.map(pathData).join('');
-      left += run.font.getAdvanceWidth(run.text, size, kerning);
-      return path;
+  return parts(text)
+    .map((part) => {
+      const { width, outline } = wordOf(part, face);
+      const at = left;
+      left += (width * size) / em;
+      return outline && `<path transform="translate(${round(at)} ${round(y)}) scale(${size / em})" d="${outline}"/>`;
     })
     .join('');
 }
@@ -85,5 +101,5 @@ export function textOutline(text: string, face: Face, size: number, x: number, y
 /** The library's own writer of path data gives `NaN` for some sums of floating-point numbers. */
 function pathData({ type, x1, y1, x2, y2, x, y }: Command): string {
   const numbers = [x1, y1, x2, y2, x, y].filter((value) => value !== undefined);
-  return type + numbers.map((value) => Math.round(value * 10) / 10).join(' ');
+  return type + numbers.map((value) => Math.round(value)).join(' ');
 }
