@@ -68,7 +68,7 @@ it('says why the rest is not compared, each reason once', () => {
   expect(comparison(site, [saxony, kursk], 'de').refused).toEqual([
     { reason: 'Die Werte liegen zu weit auseinander: Sachsen (2017), Gebiet Kursk (2020).', labels: ['Anteil'] },
     { reason: 'Nur für eine Region belegt: Sachsen.', labels: ['Ausfuhr nach Russland'] },
-    { reason: 'Nur für eine Region belegt: Gebiet Kursk', labels: ['Aussteller'] },
+    { reason: 'Nur für eine Region belegt: Gebiet Kursk.', labels: ['Aussteller'] },
   ]);
   expect(comparison(site, [district, kursk], 'ru').refused).toEqual([
     {
