@@ -1,6 +1,7 @@
-import { readdirSync, readFileSync, statSync } from 'node:fs';
-import { join, sep } from 'node:path';
+import { readFileSync, statSync } from 'node:fs';
+import { join } from 'node:path';
 import { digest } from '../corpus/digests.ts';
+import { filesBelow } from './files-below.ts';
 
 /** Files of the program from which nothing of a built page comes. */
 const besides = /(?:\.test\.ts|\.d\.ts)$/;
@@ -11,20 +12,14 @@ const besides = /(?:\.test\.ts|\.d\.ts)$/;
  * @param project absolute path of the repository's root; the other paths are relative to it
  */
 export function codeDigest(project: string, paths: readonly string[]): string {
-  const files = ['package-lock.json', ...paths].flatMap((path) => filesBelow(project, path)).sort();
+  const files = ['package-lock.json', ...paths].flatMap((path) => programFiles(project, path)).sort();
   return digest(process.version, ...files.flatMap((file) => [file, readFileSync(join(project, file))]));
 }
 
-function filesBelow(project: string, path: string): string[] {
+function programFiles(project: string, path: string): string[] {
   const place = join(project, path);
   if (!statSync(place).isDirectory()) return [path];
-  return readdirSync(place, { recursive: true, withFileTypes: true })
-    .filter((entry) => entry.isFile() && !besides.test(entry.name))
-    .map((entry) =>
-      join(entry.parentPath, entry.name)
-        .slice(project.length)
-        .replace(/^[\\/]/, '')
-        .split(sep)
-        .join('/'),
-    );
+  return filesBelow(place)
+    .filter((file) => !besides.test(file))
+    .map((file) => `${path}/${file}`);
 }

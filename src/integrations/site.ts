@@ -6,7 +6,7 @@ import { searchFolder } from '../config/site.ts';
 import { buildInstant } from '../corpus/build-date.ts';
 import { contentDigests, digest } from '../corpus/digests.ts';
 import { contentRoot, readFiles } from '../corpus/read.ts';
-import { previewFile } from '../views/preview.ts';
+import { previewFile } from '../views/link-preview.ts';
 import { openStore, type Store } from './cache/store.ts';
 import { codeDigest } from './code-digest.ts';
 import { sha256 } from './hosting/checksums.ts';
@@ -19,7 +19,7 @@ import { finishedPages } from './pages/prerenderer.ts';
 import { partsFinder, writeParts } from './parts/write-parts.ts';
 import { writeIcons } from './pictures/icons.ts';
 import { readIdentity } from './pictures/identity.ts';
-import { pictureCode, previews } from './pictures/previews.ts';
+import { pictureCode, previews } from './pictures/link-previews.ts';
 import { progressTo } from './progress.ts';
 import { indexCode, searchBundles } from './search/index-site.ts';
 import { indexRecord, type IndexRecord } from './search/records.ts';
@@ -62,6 +62,11 @@ export function builtSite({ base, site, cache, plain, part }: Options): AstroInt
   let drawing: ReturnType<typeof previews>;
   let copies: Copier;
 
+  const begins = () => {
+    progress.done('bundle', performance.now() - begun);
+    begun = performance.now();
+  };
+
   const hear = (page: Page, rendered: boolean) => {
     counts = { all: counts.all + 1, rendered: counts.rendered + Number(rendered) };
     progress.at('pages', counts.all);
@@ -94,7 +99,7 @@ export function builtSite({ base, site, cache, plain, part }: Options): AstroInt
         const files = readFiles(contentRoot());
         const digests = contentDigests(files, now.toString(), today.toString());
         const code = digest(codeDigest(project, pageCode), base, site, process.env.DRAFTS ?? '');
-        setPrerenderer(finishedPages({ kept: keptPages(store, code, digests), part, heard: hear }));
+        setPrerenderer(finishedPages({ kept: keptPages(store, code, digests), part, begins, heard: hear }));
         begun = performance.now();
       },
       'astro:build:generated': () => {

@@ -1,4 +1,4 @@
-import type { Preview } from './preview.ts';
+import type { Preview } from './link-preview.ts';
 
 /** What the search index holds of a page beside its text: filters by id, and details shown with a hit. */
 export type IndexEntry = { filters: [name: string, value: string][]; meta: [name: string, value: string][] };

@@ -3,6 +3,8 @@ import { sortKey } from '../domain/event-outcome.ts';
 import { textIn } from '../domain/localized.ts';
 import { translator } from '../i18n/translate.ts';
 import { href } from '../routing/base.ts';
+import { itemPaths } from '../routing/static-paths.ts';
+import { segmentWord } from '../routing/words.ts';
 import type { Entry, Site } from './model.ts';
 
 /** Links that narrow a list in one way. */
@@ -43,6 +45,13 @@ export function filtersOf<C extends 'events' | 'news'>(site: Site, collection: C
     ...group('topic', [...site.records.topics.keys()], (entry, id) => entry.facts.topics.includes(id)),
   ];
 }
+
+/** Paths of the pages that narrow a list in one way. */
+export const filterPaths = <C extends 'events' | 'news'>(site: Site, collection: C) =>
+  itemPaths(collection, filtersOf(site, collection), ({ kind, value }, locale) => ({
+    filter: segmentWord(kind, locale),
+    value,
+  }));
 
 /** Name of a filter's value in a language. */
 export function filterName(

@@ -56,6 +56,7 @@ const elsewhere = [
   'page/Icons',
   'ui/LicenceText',
   'ui/Chart',
+  'ui/CooperationFact',
   'page/AuditResult',
   'page/LanguageHint',
   'entry/Body',

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, inject, it } from 'vitest';
-import { colourPairs } from '../../src/config/palette.ts';
+import { colourPairs } from '../../src/config/colour-pairs.ts';
 import { coloursOf, readTokens } from '../../src/styles/tokens.ts';
 import { heaviestOfEachKind } from '../support/page-kinds.ts';
 import { builtPages } from '../support/pages.ts';

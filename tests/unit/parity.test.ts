@@ -7,7 +7,7 @@ import { check } from '../../src/checks/run.ts';
 import { parseCorpus } from '../../src/corpus/corpus.ts';
 import { readFiles, type RawFile } from '../../src/corpus/read.ts';
 import { compareQuantities } from '../../src/checks/parity/compare.ts';
-import { quantities } from '../../src/checks/parity/quantities.ts';
+import { quantities } from '../../src/checks/parity/read-quantities.ts';
 import { project } from '../support/run-build.ts';
 
 type Pair = { de: string; ru: string; same: boolean };

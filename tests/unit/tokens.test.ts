@@ -4,7 +4,7 @@ import { fileURLToPath } from 'node:url';
 import postcss, { parse } from 'postcss';
 import { describe, expect, it } from 'vitest';
 import { inlineScale } from '../../src/styles/inline-scale.ts';
-import { colourPairs, pairUses } from '../../src/config/palette.ts';
+import { colourPairs, pairUses } from '../../src/config/colour-pairs.ts';
 import { contrast } from '../../src/domain/contrast.ts';
 import { coloursOf, isScale, readTokens } from '../../src/styles/tokens.ts';
 

@@ -1,5 +1,5 @@
 import type { NumberLanguage } from './languages.ts';
-import { decadeForms, fractionForms, monthForms, multiplierForms, unitForms } from './vocabulary.ts';
+import { decadeForms, fractionForms, monthForms, multiplierForms, unitForms } from './unit-words.ts';
 
 /** How a language writes quantities. */
 export type Grammar = {

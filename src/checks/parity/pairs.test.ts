@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { expect, it } from 'vitest';
 import { parse } from 'yaml';
 import { compareQuantities } from './compare.ts';
-import { quantities } from './quantities.ts';
+import { quantities } from './read-quantities.ts';
 
 type Pair = { de: string; ru: string; same: boolean };
 

@@ -6,7 +6,7 @@ export type Quantity = {
   kind: QuantityKind;
   /** Decimal number with a point, `MM-DD`, `MM`, `HH:MM`, tens of a decade, a fraction, digits of a phone number. */
   value: string;
-  /** Common name of the unit (vocabulary.ts); undefined if none was recognised. */
+  /** Common name of the unit (unit-words.ts); undefined if none was recognised. */
   unit?: string;
   /** As it stands in the text, and where: offsets in UTF-16 units. */
   raw: string;

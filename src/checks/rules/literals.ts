@@ -1,6 +1,6 @@
 import type { Problem } from '../../domain/problem.ts';
 import { readsNumbers } from '../parity/languages.ts';
-import { quantities } from '../parity/quantities.ts';
+import { quantities } from '../parity/read-quantities.ts';
 import type { Prose } from '../passages.ts';
 import type { Rule } from '../rule.ts';
 import { exceptionsOf } from './exceptions.ts';

@@ -3,7 +3,7 @@ import { align } from '../parity/align.ts';
 import type { Locale } from '../../config/locales.ts';
 import { compareQuantities, type Difference } from '../parity/compare.ts';
 import { numberLanguages, readsNumbers, type NumberLanguage } from '../parity/languages.ts';
-import { quantities } from '../parity/quantities.ts';
+import { quantities } from '../parity/read-quantities.ts';
 import type { Quantity } from '../parity/quantity.ts';
 import { sentences } from '../parity/sentences.ts';
 import { merge, type Passage, type Prose } from '../passages.ts';

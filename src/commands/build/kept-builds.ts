@@ -11,9 +11,10 @@ import {
   utimesSync,
   writeFileSync,
 } from 'node:fs';
-import { dirname, join, relative, sep } from 'node:path';
-import { removeLeftover } from './work-folder.ts';
+import { dirname, join } from 'node:path';
+import { filesBelow } from '../../integrations/files-below.ts';
 import { sha256 } from '../../integrations/hosting/checksums.ts';
+import { removeLeftover } from './work-folder.ts';
 
 /** So many whole builds are kept; the one that was not used for longest goes first. */
 const most = 4;
@@ -56,7 +57,7 @@ export function keptBuilds(place: string): KeptBuilds {
     keep: (key, folder, report) => {
       const incoming = join(place, `.${key}-${process.pid}`);
       try {
-        const files = filesOf(folder).map((path): [string, string] => {
+        const files = filesBelow(folder).map((path): [string, string] => {
           const goal = join(incoming, 'site', path);
           mkdirSync(dirname(goal), { recursive: true });
           link(join(folder, path), goal);
@@ -81,13 +82,6 @@ function link(from: string, to: string) {
     // Another file system, or one without links.
     copyFileSync(from, to);
   }
-}
-
-function filesOf(folder: string): string[] {
-  return readdirSync(folder, { recursive: true, withFileTypes: true })
-    .filter((entry) => entry.isFile())
-    .map((entry) => relative(folder, join(entry.parentPath, entry.name)).split(sep).join('/'))
-    .sort();
 }
 
 function dropOldest(place: string) {

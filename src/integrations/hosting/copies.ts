@@ -13,7 +13,7 @@ const brotli = promisify(brotliCompress);
 const zip = promisify(gzip);
 
 /** A compressed copy that a server can send instead of a file, by the ending to add to its name. */
-export type Copy = { ending: '.br' | '.gz'; bytes: Uint8Array };
+type Copy = { ending: '.br' | '.gz'; bytes: Uint8Array };
 
 /**
  * Makes the compressed copies of files, on threads of Node's own, or takes them from earlier builds; none

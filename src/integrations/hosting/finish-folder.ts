@@ -1,5 +1,6 @@
-import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
-import { join, relative, sep } from 'node:path';
+import { readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { filesBelow } from '../files-below.ts';
 import { accessFile } from './apache.ts';
 import { checksumFile, sha256, writeChecksums } from './checksums.ts';
 import type { Copier } from './copies.ts';
@@ -24,7 +25,7 @@ export async function finishFolder(root: string, base: string, copies: Copier): 
       hashes.set(file + ending, sha256(copy));
     }
   };
-  const queue = filesOf(root);
+  const queue = filesBelow(root);
   const next = async (): Promise<void> => {
     for (let file = queue.pop(); file !== undefined; file = queue.pop()) await prepare(file);
   };
@@ -35,10 +36,3 @@ export async function finishFolder(root: string, base: string, copies: Copier): 
 
 /** So many files are compressed at once: as many as Node has threads for it. */
 const atOnce = 4;
-
-/** Paths of all files below a folder, with slashes. */
-function filesOf(root: string): string[] {
-  return readdirSync(root, { recursive: true, withFileTypes: true })
-    .filter((entry) => entry.isFile())
-    .map((entry) => relative(root, join(entry.parentPath, entry.name)).split(sep).join('/'));
-}

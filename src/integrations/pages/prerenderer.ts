@@ -11,6 +11,8 @@ type Options = {
   kept: KeptPages;
   /** Render only these pages, and nothing that is no page. */
   part: Part | undefined;
+  /** Told when all is ready for the first page. */
+  begins: () => void;
   /** Told of each page as soon as it is finished, and whether it was rendered now. */
   heard: (page: Page, rendered: boolean) => void;
 };
@@ -19,13 +21,19 @@ type Options = {
  * Renders pages and finishes each before it is written, or takes it finished from an earlier build: a
  * page is read, changed and written once.
  */
-export function finishedPages({ kept, part, heard }: Options): (standard: AstroPrerenderer) => AstroPrerenderer {
+export function finishedPages({
+  kept,
+  part,
+  begins,
+  heard,
+}: Options): (standard: AstroPrerenderer) => AstroPrerenderer {
   const steps = pageSteps();
   return (standard) => ({
     ...standard,
     name: 'finished-pages',
     getStaticPaths: async () => {
       await pagesMayBegin();
+      begins();
       const all = await standard.getStaticPaths();
       return part ? all.filter(({ pathname, route }) => route.type === 'page' && isIn(part, pathname)) : all;
     },

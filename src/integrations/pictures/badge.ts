@@ -1,6 +1,6 @@
 import type { Tone } from '../../domain/tone.ts';
 import { textOutline, textWidth } from './fonts.ts';
-import type { Preview } from '../../views/preview.ts';
+import type { Preview } from '../../views/link-preview.ts';
 
 const colourNames: Record<Tone, string> = { good: 'saxony', open: 'quiet', bad: 'kursk', unknown: 'warn' };
 const size = 28;

@@ -1,6 +1,6 @@
 import { availableParallelism } from 'node:os';
 import { Worker } from 'node:worker_threads';
-import type { Preview } from '../../views/preview.ts';
+import type { Preview } from '../../views/link-preview.ts';
 import type { Answer, Order } from './worker.ts';
 
 /** Threads that draw previews while the pages are rendered. */

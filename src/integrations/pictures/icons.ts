@@ -1,7 +1,7 @@
 import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import sharp from 'sharp';
-import type { Identity } from './drawing.ts';
+import type { Identity } from './draw-preview.ts';
 import { icoFile } from './ico.ts';
 import { ico, icons } from '../../config/icons.ts';
 

@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { colours } from '../../styles/colours.ts';
-import type { Identity } from './drawing.ts';
+import type { Identity } from './draw-preview.ts';
 
 const read = (path: string) => readFileSync(new URL(`../../../${path}`, import.meta.url), 'utf8');
 

@@ -1,7 +1,7 @@
 import { parentPort } from 'node:worker_threads';
 import sharp from 'sharp';
-import type { Preview } from '../../views/preview.ts';
-import { drawPreview } from './drawing.ts';
+import type { Preview } from '../../views/link-preview.ts';
+import { drawPreview } from './draw-preview.ts';
 import { readIdentity } from './identity.ts';
 
 /** Sixteen colours are enough for text in few colours, and halve the file; without dithering, letters stay clean. */

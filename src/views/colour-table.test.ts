@@ -1,7 +1,7 @@
 import { expect, it } from 'vitest';
-import { colourPairs, pairUses } from '../config/palette.ts';
+import { colourPairs, pairUses } from '../config/colour-pairs.ts';
 import { contrast } from '../domain/contrast.ts';
-import { colourPairViews, colours, scale } from './palette.ts';
+import { colourPairViews, colours, scale } from './colour-table.ts';
 
 it('has every colour in both schemes', () => {
   const all = colours();

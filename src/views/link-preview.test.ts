@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { previewAlt, previewTexts, type Preview } from './preview.ts';
+import { previewAlt, previewTexts, type Preview } from './link-preview.ts';
 
 const preview: Preview = {
   site: 'Sachsen – Kursk',

@@ -1,5 +1,5 @@
-import type { Preview } from '../../views/preview.ts';
-import { previewTexts } from '../../views/preview.ts';
+import type { Preview } from '../../views/link-preview.ts';
+import { previewTexts } from '../../views/link-preview.ts';
 import type { Store } from '../cache/store.ts';
 import { drawers } from './drawers.ts';
 import { undrawable } from './fonts.ts';

@@ -2,7 +2,7 @@ import { drawBadge } from './badge.ts';
 import { compose, leading } from './compose.ts';
 import { clamp } from './fit.ts';
 import { textOutline, textWidth, type Face } from './fonts.ts';
-import { previewSize, type Preview } from '../../views/preview.ts';
+import { previewSize, type Preview } from '../../views/link-preview.ts';
 
 const { width, height } = previewSize;
 const margin = 72;

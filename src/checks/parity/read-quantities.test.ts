@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { quantities } from './quantities.ts';
+import { quantities } from './read-quantities.ts';
 
 /** Quantities in short: `value`, `kind value` where it is no number, `value unit`; in brackets what may be said otherwise. */
 const short = (text: string, locale: 'de' | 'ru') =>

@@ -1,4 +1,4 @@
-import { colourPairs, pairUses, type PairUse } from '../config/palette.ts';
+import { colourPairs, pairUses, type PairUse } from '../config/colour-pairs.ts';
 import type { Locale } from '../config/locales.ts';
 import { contrast } from '../domain/contrast.ts';
 import { present } from '../domain/present.ts';
