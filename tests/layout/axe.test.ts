@@ -1,6 +1,6 @@
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest';
-import { auditPage, pageWithAxe, widestView } from '../support/audit.ts';
+import { auditPage, pageWithAxe, views } from '../support/audit.ts';
 import { eachKindOnce, heaviestOfEachKind } from '../support/page-kinds.ts';
 import { builtPages } from '../support/pages.ts';
 import { siteBrowser } from '../support/site-browser.ts';
@@ -26,6 +26,6 @@ describe.each(inject('fonts'))('in %s fonts', (fonts) => {
 
   // With the other fonts in both languages; every page is looked at in tests/full.
   it.each(fonts === 'usual' ? once : kinds)('$path violates no rule', async ({ path }) => {
-    expect(await auditPage(page, site.origin + path, widestView)).toEqual([]);
+    expect(await auditPage(page, site.origin + path, fonts === 'usual' ? views.light : views.fonts)).toEqual([]);
   });
 });

@@ -1,6 +1,7 @@
 import { rmSync } from 'node:fs';
 import { constants } from 'node:os';
 import { join, relative, resolve } from 'node:path';
+import { setTimeout } from 'node:timers/promises';
 import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
 import { buildInstant } from '../../corpus/build-date.ts';
@@ -180,6 +181,8 @@ try {
   if (only) await makePart(only);
   else await makeSite();
 } catch (error) {
+  // A signal to all ends what the build has started, too, and news of that may come first: let the signal speak.
+  await setTimeout(50);
   const failure = failureBehind(error);
   if (!(failure instanceof BuildFailure)) console.error(error);
   const shown = failure instanceof BuildFailure ? failure : new BuildFailure('build-failed', 'astro build');
