@@ -27,7 +27,8 @@ export default defineConfig({
   trailingSlash: 'always',
   // Keep the spaces between words and tags; the default drops those at line ends.
   compressHTML: true,
-  build: { format: 'directory', inlineStylesheets: 'always' },
+  // Several pages at once: one is rendered while another is written.
+  build: { format: 'directory', inlineStylesheets: 'always', concurrency: 4 },
   prerenderConflictBehavior: 'error',
   i18n: {
     locales: localeCodes,

@@ -1,17 +1,21 @@
-/**
- * What the page that is being rendered has read of the content, as names that `corpus/digests` gives a
- * digest to. Pages are rendered one after the other, so one set is enough.
- */
-const read = new Set<string>();
+import { AsyncLocalStorage } from 'node:async_hooks';
 
-/** Notes that the page needs this part of the content. */
+/** What each page that is being rendered has read: several are at once, for one waits while another is written. */
+const pages = new AsyncLocalStorage<Set<string>>();
+
+/** What was read outside of any page: it decides which pages there are and what they are given. */
+const before = new Set<string>();
+
+/** Notes that this part of the content is needed, under the name that `corpus/digests` gives a digest to. */
 export function noteRead(part: string): void {
-  read.add(part);
+  (pages.getStore() ?? before).add(part);
 }
 
-/** What has been read since the last call, sorted. */
-export function takeReads(): string[] {
-  const parts = [...read].sort();
-  read.clear();
-  return parts;
+/** Renders a page. @returns what it made, and all that it needs of the content, sorted */
+export function withReads<T>(render: () => Promise<T>): Promise<{ made: T; reads: string[] }> {
+  const own = new Set<string>();
+  return pages.run(own, async () => {
+    const made = await render();
+    return { made, reads: [...new Set([...before, ...own])].sort() };
+  });
 }

@@ -1,5 +1,6 @@
 import { createHash, randomUUID } from 'node:crypto';
 import {
+  existsSync,
   mkdirSync,
   readdirSync,
   readFileSync,
@@ -36,6 +37,8 @@ const hashOf = (value: Uint8Array | string) => createHash('sha256').update(value
 /** Opens the store in a folder, which need not exist. */
 export function openStore(folder: string): Store {
   let added = false;
+  /** Folders that are there. Should somebody delete one, what would have gone into it is not kept. */
+  const made = new Set<string>();
   const place = (kind: string, key: string) => {
     const name = hashOf(key).toString('hex').slice(0, 40);
     return join(folder, kind, name.slice(0, 2), name.slice(2));
@@ -43,6 +46,7 @@ export function openStore(folder: string): Store {
 
   const get: Store['get'] = (kind, key) => {
     const file = place(kind, key);
+    if (!existsSync(file)) return undefined;
     try {
       const bytes = readFileSync(file);
       const value = bytes.subarray(head);
@@ -59,7 +63,9 @@ export function openStore(folder: string): Store {
     const file = place(kind, key);
     const beside = `${file}.${randomUUID()}`;
     try {
-      mkdirSync(dirname(file), { recursive: true });
+      const parent = dirname(file);
+      if (!made.has(parent)) mkdirSync(parent, { recursive: true });
+      made.add(parent);
       writeFileSync(beside, Buffer.concat([hashOf(value), Buffer.from(value as Uint8Array)]));
       renameSync(beside, file);
       added = true;
