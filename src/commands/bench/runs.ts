@@ -11,8 +11,8 @@ import { siteSize, type SiteSize } from './site-size.ts';
 const kinds = ['check', 'clean', 'unchanged', 'changed'] as const;
 export type Kind = (typeof kinds)[number];
 
-/** A state of the repository that is measured. */
-export type State = { name: string; root: string };
+/** A state of the repository that is measured, on a content folder of its own. */
+export type State = { name: string; root: string; content: ContentFolder };
 
 /** One measurement. Steps are seconds by name, empty in states that do not report them. */
 export type Run = Use & {
@@ -24,13 +24,12 @@ export type Run = Use & {
 };
 
 /**
- * Measures all kinds over a content folder, each in all states before the next kind.
+ * Measures all kinds, each in all states before the next kind.
  * @param scratch an existing folder for caches and built sites
  * @param at noon of the day that builds take as today, in seconds since 1970
  */
 export async function measureAll(
   states: readonly State[],
-  content: ContentFolder,
   entries: number,
   scratch: string,
   at: number,
@@ -38,8 +37,8 @@ export async function measureAll(
   const place = mkdtempSync(join(scratch, 'run-'));
   const runs: Run[] = [];
   for (const kind of kinds) {
-    if (kind === 'changed') content.change();
-    for (const [index, { name, root }] of states.entries()) {
+    for (const [index, { name, root, content }] of states.entries()) {
+      if (kind === 'changed') content.change();
       const [site, times] = [join(place, `site-${index}`), join(place, `times-${index}-${kind}`)];
       const env = {
         ...process.env,
@@ -57,7 +56,7 @@ export async function measureAll(
       runs.push({ state: name, entries, kind, ...use, steps: stepsIn(times), ...built });
     }
   }
-  content.restore();
+  for (const { content } of states) content.restore();
   rmSync(place, { recursive: true, force: true });
   return runs;
 }
