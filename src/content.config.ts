@@ -1,7 +1,10 @@
 import { defineCollection } from 'astro:content';
-import { factsLoader, recordsLoader, textsLoader } from './collections/loader.ts';
 import * as entries from './schemas/entries.ts';
 import * as records from './schemas/records.ts';
+
+// By Node itself, which has read the content with these modules already: Vite would translate them all once more.
+const loaders: unknown = await import(/* @vite-ignore */ new URL('./collections/loader.ts', import.meta.url).href);
+const { factsLoader, recordsLoader, textsLoader } = loaders as typeof import('./collections/loader.ts');
 
 export const collections = {
   events: defineCollection({ loader: factsLoader('events'), schema: entries.event }),

@@ -13,7 +13,7 @@ import {
 } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { filesBelow } from '../../integrations/files-below.ts';
-import { sha256 } from '../../integrations/hosting/checksums.ts';
+import { checksumFile, readChecksums, sha256 } from '../../integrations/hosting/checksums.ts';
 import { removeLeftover } from './work-folder.ts';
 
 /** So many whole builds are kept; the one that was not used for longest goes first. */
@@ -57,11 +57,14 @@ export function keptBuilds(place: string): KeptBuilds {
     keep: (key, folder, report) => {
       const incoming = join(place, `.${key}-${process.pid}`);
       try {
+        const known = checksumsOf(folder);
+        const made = new Set<string>();
         const files = filesBelow(folder).map((path): [string, string] => {
           const goal = join(incoming, 'site', path);
-          mkdirSync(dirname(goal), { recursive: true });
+          if (!made.has(dirname(goal))) mkdirSync(dirname(goal), { recursive: true });
+          made.add(dirname(goal));
           link(join(folder, path), goal);
-          return [path, sha256(readFileSync(goal))];
+          return [path, known.get(path) ?? sha256(readFileSync(goal))];
         });
         writeFileSync(join(incoming, 'manifest.json'), JSON.stringify({ report, files } satisfies Manifest));
         if (!existsSync(join(place, key))) renameSync(incoming, join(place, key));
@@ -73,6 +76,12 @@ export function keptBuilds(place: string): KeptBuilds {
       }
     },
   };
+}
+
+/** What the build has just worked out of its files; nothing for one without checksums. */
+function checksumsOf(folder: string): Map<string, string> {
+  const list = join(folder, checksumFile);
+  return existsSync(list) ? readChecksums(readFileSync(list, 'utf8')) : new Map<string, string>();
 }
 
 function link(from: string, to: string) {
