@@ -1,13 +1,16 @@
 import { createRequire } from 'node:module';
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest';
-import { heaviestOfEachKind } from '../support/page-kinds.ts';
+import { eachKindOnce, heaviestOfEachKind } from '../support/page-kinds.ts';
 import { builtPages } from '../support/pages.ts';
 import { siteBrowser } from '../support/site-browser.ts';
 
 const root = inject('site');
 // The page of components shows the same entry in several states, and so several articles of one name.
-const kinds = heaviestOfEachKind(builtPages(root), root.base).filter(({ path }) => !/gestaltung|oformlenie/.test(path));
+const pages = builtPages(root);
+const kinds = eachKindOnce(heaviestOfEachKind(pages, root.base), pages).filter(
+  ({ path }) => !/gestaltung|oformlenie/.test(path),
+);
 const engine = createRequire(import.meta.url).resolve('accessibility-checker-engine/ace.js');
 
 /** The part of the engine that is used; the package has no types. */

@@ -56,8 +56,10 @@ export function field(
     layout.texts.push(quietText(left - 6, y(value) + 4, text, 'end'));
     taken.push({ x: 0, y: y(value) + 4 - frame.small, width: left - 1, height: frame.small + 3 });
   }
+  // The last one of many years stands so close to the edge that a wide font would lead it beyond.
+  const rightmost = frame.width - estimatedWidth('0000', frame.small) / 2 - 2;
   for (const year of labelledYears(first, last, step))
-    layout.texts.push(quietText(x(year + 0.5), bottom + lineHeight - 2, String(year), 'middle'));
+    layout.texts.push(quietText(Math.min(x(year + 0.5), rightmost), bottom + lineHeight - 2, String(year), 'middle'));
   for (const [index, { year, text }] of inside.entries()) {
     const at = x(year);
     const baseline = frame.edge + (index + 1) * lineHeight - 6;
