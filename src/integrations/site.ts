@@ -127,7 +127,7 @@ export function builtSite({ base, site, cache, plain, part }: Options): AstroInt
             () => finishFolder(root, base, copies),
             (count) => String(count),
           );
-        store.trim(mostKept);
+        await store.trim(mostKept);
       },
     },
   };

@@ -1,16 +1,6 @@
 import { createHash, randomUUID } from 'node:crypto';
-import {
-  existsSync,
-  mkdirSync,
-  readdirSync,
-  readFileSync,
-  renameSync,
-  rmSync,
-  statSync,
-  unlinkSync,
-  utimesSync,
-  writeFileSync,
-} from 'node:fs';
+import { existsSync, readdirSync, readFileSync, rmSync, statSync, utimesSync } from 'node:fs';
+import { mkdir, rename, rm, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 
 /**
@@ -21,12 +11,18 @@ import { dirname, join } from 'node:path';
 export type Store = {
   /** @param key any text that names input, code and versions; equal keys mean equal values */
   get: (kind: string, key: string) => Buffer | undefined;
-  /** Keeps a value. A full or unwritable disk is no failure: the value is only not kept. */
-  put: (kind: string, key: string, value: Uint8Array | string) => void;
+  /**
+   * Keeps a value, beside other work: creating a file takes as long as rendering half a page. A full or
+   * unwritable disk is no failure: the value is only not kept.
+   */
+  put: (kind: string, key: string, value: Uint8Array | string) => Promise<void>;
   /** The value, made and kept where it is missing. */
   make: (kind: string, key: string, value: () => Promise<Uint8Array>) => Promise<Uint8Array>;
-  /** Removes what was not used for longest until at most so many bytes are left; nothing if nothing was added. */
-  trim: (bytes: number) => void;
+  /**
+   * Waits until all is kept, then removes what was not used for longest until at most so many bytes are left;
+   * nothing if nothing was added.
+   */
+  trim: (bytes: number) => Promise<void>;
 };
 
 /** Bytes before each value: its SHA-256. */
@@ -59,19 +55,25 @@ export function openStore(folder: string): Store {
     }
   };
 
-  const put: Store['put'] = (kind, key, value) => {
-    const file = place(kind, key);
+  const write = async (file: string, value: Uint8Array | string) => {
     const beside = `${file}.${randomUUID()}`;
     try {
       const parent = dirname(file);
-      if (!made.has(parent)) mkdirSync(parent, { recursive: true });
+      if (!made.has(parent)) await mkdir(parent, { recursive: true });
       made.add(parent);
-      writeFileSync(beside, Buffer.concat([hashOf(value), Buffer.from(value as Uint8Array)]));
-      renameSync(beside, file);
+      await writeFile(beside, Buffer.concat([hashOf(value), Buffer.from(value as Uint8Array)]));
+      await rename(beside, file);
       added = true;
     } catch {
-      discard(beside);
+      // If it cannot be removed either, trimming will.
+      await rm(beside, { force: true }).catch(() => undefined);
     }
+  };
+  const pending = new Set<Promise<void>>();
+  const put: Store['put'] = (kind, key, value) => {
+    const writing = write(place(kind, key), value).finally(() => pending.delete(writing));
+    pending.add(writing);
+    return writing;
   };
 
   return {
@@ -81,21 +83,14 @@ export function openStore(folder: string): Store {
       const known = get(kind, key);
       if (known) return known;
       const made = await value();
-      put(kind, key, made);
+      await put(kind, key, made);
       return made;
     },
-    trim: (bytes) => {
+    trim: async (bytes) => {
+      await Promise.all(pending);
       if (added) trimFolder(folder, bytes);
     },
   };
-}
-
-function discard(file: string): void {
-  try {
-    unlinkSync(file);
-  } catch {
-    // It was not even begun.
-  }
 }
 
 /** What another build removes at the same time is no failure, and what that one adds it trims itself. */

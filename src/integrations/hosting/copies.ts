@@ -32,10 +32,15 @@ export function copier(store: Store): Copier {
       [constants.BROTLI_PARAM_SIZE_HINT]: bytes.length,
       [constants.BROTLI_PARAM_LGWIN]: windowFor(bytes.length),
     };
-    const [br, gz] = await Promise.all([
-      store.make('br', key, () => brotli(bytes, { params })),
-      store.make('gz', key, () => zip(bytes, { level: levels.gz })),
-    ]);
+    // Both in one file: to create one costs more than to compress a page.
+    const packed = await store.make('copies', key, async () => {
+      const [br, gz] = await Promise.all([brotli(bytes, { params }), zip(bytes, { level: levels.gz })]);
+      const length = Buffer.alloc(4);
+      length.writeUInt32BE(br.length);
+      return Buffer.concat([length, br, gz]);
+    });
+    const end = 4 + Buffer.from(packed.subarray(0, 4)).readUInt32BE();
+    const [br, gz] = [packed.subarray(4, end), packed.subarray(end)];
     const copies: Copy[] = [
       { ending: '.br', bytes: br },
       { ending: '.gz', bytes: gz },

@@ -34,7 +34,7 @@ export function keptPages(store: Store, code: string, digests: ReadonlyMap<strin
       if (!reads || beside.pictures) return;
       const known = reads.map((part): [string, string] => [part, digests.get(part) ?? '']);
       const kept: Kept = { reads: Object.fromEntries(known), html, beside };
-      store.put('pages', key(path), JSON.stringify(kept));
+      void store.put('pages', key(path), JSON.stringify(kept));
     },
   };
 }
