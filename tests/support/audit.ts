@@ -28,7 +28,11 @@ type Axe = {
   run: (root: Document, options: object) => Promise<{ violations: { id: string; nodes: { html: string }[] }[] }>;
 };
 
-/** Runs axe on what the page shows now. The page needs `addAxe`. @returns rule and first element of each violation */
+/**
+ * Runs axe on what the page shows now; the page comes from `pageWithAxe`.
+ * @param without a rule that is left out
+ * @returns rule and first element of each violation
+ */
 export async function violations(page: Page, wanted: readonly string[] = allRules, without?: string) {
   return page.evaluate(
     async ({ runOnly, rules }) => {

@@ -15,13 +15,13 @@ const zip = promisify(gzip);
 /** A compressed copy that a server can send instead of a file, by the ending to add to its name. */
 type Copy = { ending: '.br' | '.gz'; bytes: Uint8Array };
 
+/** Gives the compressed copies of a file. @param hash SHA-256 of its bytes, hexadecimal */
+export type Copier = (file: string, bytes: Uint8Array, hash: string) => Promise<Copy[]>;
+
 /**
  * Makes the compressed copies of files, on threads of Node's own, or takes them from earlier builds; none
  * where they would save nothing. Whoever asks again for the copies of the same bytes gets the same ones.
- * @param hash SHA-256 of the bytes, hexadecimal
  */
-export type Copier = (file: string, bytes: Uint8Array, hash: string) => Promise<Copy[]>;
-
 export function copier(store: Store): Copier {
   const code = `${JSON.stringify(levels)} ${process.versions.brotli} ${process.versions.zlib}`;
   const asked = new Map<string, Promise<Copy[]>>();
