@@ -1,9 +1,7 @@
 import tailwindcss from '@tailwindcss/vite';
 import { defineConfig } from 'astro/config';
-import { readFileSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { inlineScale } from './src/styles/inline-scale.ts';
 import { basePath, siteUrl } from './src/corpus/settings.ts';
 import { localeCodes } from './src/config/locales.ts';
 import { contentRoot } from './src/corpus/read.ts';
@@ -14,7 +12,6 @@ const base = basePath();
 const here = (path) => fileURLToPath(new URL(path, import.meta.url));
 // What Astro writes while it builds lies below its root; a root for each build keeps two at once apart.
 const root = process.env.WORK_DIR ?? here('.');
-const tokens = readFileSync(new URL('./src/styles/tokens.css', import.meta.url), 'utf8');
 
 export default defineConfig({
   root,
@@ -68,7 +65,6 @@ export default defineConfig({
   },
   vite: {
     plugins: [tailwindcss()],
-    css: { postcss: { plugins: [inlineScale(tokens)] } },
     // Pictures lie beside the texts; tests build other content folders.
     resolve: { alias: { '@content': contentRoot() } },
   },

@@ -1,5 +1,5 @@
 /**
- * Which colour of styles/tokens.css stands on which. A colour that is in no line fails a test, and so does
+ * Which colour of styles/theme.css stands on which. A colour that is in no line fails a test, and so does
  * a line below its contrast in one of the two schemes.
  */
 export const pairUses = {

@@ -72,6 +72,7 @@ export const sides = ['saxony', 'brandenburg', 'germany', 'kursk', 'russia', 'jo
 
 /** Region pages carry the accent of their side. */
 export const regionSides = ['saxony', 'kursk'] as const;
+export type RegionSide = (typeof regionSides)[number];
 
 /** Fields of the glossary. */
 export const glossarySubjects = [

@@ -1,4 +1,5 @@
 import { Temporal } from 'temporal-polyfill';
+import { present } from './present.ts';
 import { remember } from './remember.ts';
 
 const seasons = { spring: 3, summer: 6, autumn: 9, winter: 12 } as const;
@@ -52,4 +53,10 @@ function span(year: number, month?: string, day?: string) {
     first,
     last: first.add(length).subtract({ days: 1 }),
   };
+}
+
+/** The beginning of a partial date as parts of a year, in steps of months. @example decimalYear('2014-07-31') // 2014.5 */
+export function decimalYear(date: string): number {
+  const { year, month } = present(parsePartialDate(date), `date in ${date}`).first;
+  return year + (month - 1) / 12;
 }

@@ -1,7 +1,7 @@
 import { expect, it } from 'vitest';
 import { colourPairs, pairUses } from '../config/colour-pairs.ts';
 import { contrast } from '../domain/contrast.ts';
-import { colourPairViews, colours, scale } from './colour-table.ts';
+import { colourPairViews, colours, typeScale } from './colour-table.ts';
 
 it('has every colour in both schemes', () => {
   const all = colours();
@@ -12,50 +12,28 @@ it('has every colour in both schemes', () => {
   expect(new Set(all.map(({ name }) => name)).size).toBe(all.length);
 });
 
-it('shows every pair of the palette once, under the use that asks for most, those first', () => {
-  const views = colourPairViews('de');
-  const names = views.map(({ colour, ground }) => `${colour} ${ground}`);
-  expect(new Set(names).size).toBe(names.length);
-  const uses = new Map(views.map(({ colour, ground, use }) => [`${colour} ${ground}`, use]));
-  const all = colourPairs.flatMap(({ use, colour, on }) => on.map((ground) => ({ use, name: `${colour} ${ground}` })));
-  expect(new Set(all.map(({ name }) => name))).toEqual(new Set(names));
-  for (const { use, name } of all) {
-    const shown = uses.get(name);
-    expect(shown && pairUses[shown], name).toBeGreaterThanOrEqual(pairUses[use]);
-    expect(all.some((pair) => pair.name === name && pair.use === shown)).toBe(true);
-  }
-  const demands = views.map(({ use }) => pairUses[use]);
-  expect(demands).toEqual(demands.toSorted((a, b) => b - a));
-});
-
-it('states for each pair the demand and the contrast in both schemes, never more than there is', () => {
+it('shows every line of the palette with the demand and the worst contrast in both schemes, never more than there is', () => {
   const number = (text: string) => Number(text.replace(',', '.'));
-  for (const { use, least, schemes } of colourPairViews('ru')) {
+  const values = new Map(colours().map(({ name, values: of }) => [name, of]));
+  const views = colourPairViews('ru');
+  expect(views.map(({ colour, grounds, use }) => ({ use, colour, on: grounds }))).toEqual(colourPairs);
+  for (const { colour, grounds, use, least, schemes } of views) {
     expect(number(least)).toBe(pairUses[use]);
-    for (const shown of [schemes.light, schemes.dark]) {
-      const exact = contrast(shown.colour, shown.ground);
-      expect(number(shown.contrast)).toBeLessThanOrEqual(exact);
-      expect(number(shown.contrast)).toBeGreaterThan(exact - 0.1001);
-      expect(exact).toBeGreaterThanOrEqual(pairUses[use]);
+    for (const scheme of ['light', 'dark'] as const) {
+      const front = values.get(colour)![scheme];
+      const worst = Math.min(...grounds.map((ground) => contrast(front, values.get(ground)![scheme])));
+      const shown = schemes[scheme];
+      expect(shown.colour).toBe(front);
+      expect(contrast(shown.colour, shown.ground)).toBe(worst);
+      expect(number(shown.contrast)).toBeLessThanOrEqual(worst);
+      expect(number(shown.contrast)).toBeGreaterThan(worst - 0.1001);
     }
   }
 });
 
-it('takes the two colours of a pair from their own schemes', () => {
-  const values = new Map(colours().map(({ name, values: of }) => [name, of]));
-  for (const { colour, ground, schemes } of colourPairViews('de'))
-    for (const scheme of ['light', 'dark'] as const)
-      expect(schemes[scheme]).toMatchObject({
-        colour: values.get(colour)?.[scheme],
-        ground: values.get(ground)?.[scheme],
-      });
-});
-
-it('lists the steps of a scale by their names', () => {
-  for (const name of ['text', 'space'] as const) {
-    const steps = scale(name);
-    expect(steps.length).toBeGreaterThan(3);
-    expect(steps.filter((step) => !step.name.startsWith(name))).toEqual([]);
-    expect(steps.filter(({ value }) => !/\d/.test(value))).toEqual([]);
-  }
+it('lists the sizes of type by their names, smallest first', () => {
+  const steps = typeScale();
+  expect(steps.map(({ name }) => name)).toEqual(['2xs', 'xs', 'sm', 'base', 'lg', 'xl', '2xl', '3xl']);
+  const sizes = steps.map(({ value }) => parseFloat(value.replace('clamp(', '')));
+  expect(sizes).toEqual(sizes.toSorted((a, b) => a - b));
 });

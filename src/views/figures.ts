@@ -4,6 +4,7 @@ import { standIn, textIn } from '../domain/localized.ts';
 import { present } from '../domain/present.ts';
 import { formatDate } from '../i18n/dates.ts';
 import { formatFigure } from '../i18n/numbers.ts';
+import { decimalYear } from '../domain/partial-date.ts';
 import { translator } from '../i18n/translate.ts';
 import { entryCollections } from '../schemas/entries.ts';
 import type { Address } from '../routing/urls.ts';
@@ -20,9 +21,9 @@ export type FigureView = {
   /** The bare number, for machines. */
   number: number;
   asOf: string;
+  /** The same as parts of a year, where it is a date. @example 2018-07 // 2018.5 */
+  year?: number;
   age: Age['state'];
-  /** In words why it counts as dated, if it does. */
-  ageNote?: string;
   sources: string[];
   note?: string;
 };
@@ -31,12 +32,10 @@ type Figure = Entry['facts']['figures'][string];
 
 /** Prints one figure of an entry in a language. */
 export function figureView(site: Site, name: string, figure: Figure, locale: Locale): FigureView {
-  const t = translator(locale);
   const indicator = record(site, 'indicators', figure.indicator);
   const texts = [indicator.label, ...(figure.scope ? [figure.scope] : [])];
   const lang = standIn([...texts, ...(figure.note ? [figure.note] : [])], locale);
   const { state } = age(figure.asOf, indicator.updateMonths, site.today);
-  const months = indicator.updateMonths;
   return {
     name,
     label: texts.map((text) => textIn(text, lang ?? locale)).join(': '),
@@ -44,8 +43,8 @@ export function figureView(site: Site, name: string, figure: Figure, locale: Loc
     value: formatFigure(figure.value, indicator, figure.qualifier, locale),
     number: figure.value,
     asOf: asOfWords(figure.asOf, locale),
+    ...(/^\d{4}/.test(figure.asOf) && { year: decimalYear(figure.asOf) }),
     age: state,
-    ...(state === 'dated' && months && { ageNote: t('age.datedLong', { count: months }) }),
     sources: figure.source,
     ...(figure.note && { note: textIn(figure.note, lang ?? locale) }),
   };

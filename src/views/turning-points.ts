@@ -1,5 +1,6 @@
 import type { Locale, Localized } from '../config/locales.ts';
 import { textIn } from '../domain/localized.ts';
+import { decimalYear } from '../domain/partial-date.ts';
 import type { Divider } from '../drawing/charts/shapes.ts';
 import { translator } from '../i18n/translate.ts';
 import type { Site } from './model.ts';
@@ -28,5 +29,3 @@ export function dividersNote(site: Site, locale: Locale): string[] {
   const points = pointsOf(site).map(({ legend }) => textIn(legend, locale));
   return points.length > 0 ? [translator(locale)('charts.dividers', { points: points.join(', ') })] : [];
 }
-
-const decimalYear = (day: string) => Number(day.slice(0, 4)) + (Number(day.slice(5, 7) || 1) - 1) / 12;

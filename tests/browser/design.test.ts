@@ -12,43 +12,46 @@ const pictures = join(project, '.build', 'pictures');
 
 /** Where the page shows each component, by the name of its file. */
 const shown: Record<string, string> = {
-  'page/Breadcrumbs': 'nav.breadcrumbs',
-  'page/Footer': '.site-footer',
-  'page/Header': '.site-header',
-  'page/LanguageSwitch': '.languages',
-  'page/ListHeader': '.list-header',
-  'page/Placeholder': '.note.placeholder',
-  'page/SanctionsNotice': '.sanctions',
+  'page/Breadcrumbs': 'nav ol [aria-current=page]',
+  'page/Footer': 'footer nav',
+  'page/Header': 'header nav',
+  'page/LanguageSwitch': 'header a[hreflang]:not([aria-current])',
+  'page/ListHeader': 'main > header h1',
+  'page/Placeholder': '#notices [role=note][aria-label]',
+  'page/SanctionsNotice': '[data-sanctions]',
+  'page/TwoSides': 'body > div[aria-hidden]',
+  'ui/ClaimList': '#index [data-status]',
+  'ui/IndexList': '#index li',
   'ui/Caption': '#picture figcaption',
-  'ui/Cards': '#lists .cards',
-  'ui/Citations': '#numbers .cite a',
-  'ui/Cooperation': '#cooperation .status',
+  'ui/Cards': '#lists article',
+  'ui/Citations': '#numbers [data-citations] a',
+  'ui/Cooperation': '#cooperation [data-status]',
   'ui/Fact': '#facts dd',
-  'ui/Facts': '#facts .facts',
+  'ui/Facts': '#facts [data-facts]',
   'ui/FigureTable': '#numbers table',
-  'ui/Filters': '#ways .filters [aria-current]',
-  'ui/Finding': '#finding .status',
+  'ui/Filters': '#filters summary',
+  'ui/Finding': '#finding [data-status]',
   'ui/GermanTerm': '#german-term [lang=de], #german-term',
-  'ui/KeyFigures': '#numbers .key-figures data',
-  'ui/Links': '#lists > .links',
-  'ui/MapDrawing': '#place .map svg',
-  'ui/Outcome': '#outcome .status',
-  'ui/Paging': '#ways .paging [aria-current]',
-  'ui/PlaceMap': '#place .map-tables table',
-  'ui/Profiles': '#profiles .profiles',
-  'ui/SourceLine': '#numbers .sources cite',
-  'ui/SourceLinks': '#source-links .source',
-  'ui/SourceList': '#numbers .sources ol',
-  'ui/Status': '#outcome .status',
+  'ui/KeyFigures': '#numbers dd data',
+  'ui/Links': '#lists > ul',
+  'ui/MapDrawing': '#place [data-map] svg',
+  'ui/Outcome': '#outcome [data-status]',
+  'ui/Paging': '#ways ol [aria-current]',
+  'ui/PlaceMap': '#place [data-map-tables] table',
+  'ui/Profiles': '#profiles ul',
+  'ui/SourceLine': '#numbers cite',
+  'ui/SourceLinks': '#source-links [data-source]',
+  'ui/SourceList': '#numbers [aria-labelledby=sources] ol',
+  'ui/Status': '#outcome [data-status]',
   'ui/Text': 'h1',
-  'ui/Timeline': '#time .timeline .break',
-  'ui/TopicIndex': '#topics .profiles',
-  'entry/Pager': '#ways .pager [rel=next]',
+  'ui/Timeline': '#time strong',
+  'ui/TopicIndex': '#topics ul',
+  'entry/Pager': '#ways [rel=next]',
   'entry/TranslationNotice': '#notices [data-state=outdated]',
-  'prose/Note': '#notices .note:not(.translation, .placeholder)',
-  'prose/Quote': '#prose .quote blockquote',
-  'prose/Term': '#prose .term',
-  'prose/Value': '#prose .value',
+  'prose/Note': '#notices [role=note]:not([data-state], [aria-label])',
+  'prose/Quote': '#prose blockquote',
+  'prose/Term': '#prose a[href*="#"]',
+  'prose/Value': '#prose a data',
 };
 /** Whole pages, what another component here contains, and what shows no shape of its own. */
 const elsewhere = [
@@ -90,13 +93,13 @@ describe.each(cases)('/$path/ in the $colorScheme scheme at $width pixels', ({ p
       expect(box && box.width > 2 && box.height > 2, `${name}: ${selector}`).toBe(true);
     }
     const count = (selector: string) => page.locator(selector).count();
-    expect(await count('#outcome .status')).toBe(outcomes.length);
-    expect(await count('#cooperation .status')).toBe(cooperationStatuses.length);
-    expect(await count('#finding .status')).toBe(findings.length);
-    expect(await count('#notices .translation')).toBe(2);
+    expect(await count('#outcome [data-status]')).toBe(outcomes.length);
+    expect(await count('#cooperation [data-status]')).toBe(cooperationStatuses.length);
+    expect(await count('#finding [data-status]')).toBe(findings.length);
+    expect(await count('#notices [data-state]')).toBe(2);
     const outside = await page.evaluate(() =>
       [...document.querySelectorAll('body *')]
-        .filter((element) => !element.closest('.scroll, svg, .skip, [hidden]'))
+        .filter((element) => !element.closest('header nav, svg, [href="#main"], [hidden]'))
         .filter((element) => element.getBoundingClientRect().right > document.documentElement.clientWidth + 0.5)
         .map((element) => element.outerHTML.slice(0, 80)),
     );

@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, inject, it } from 'vitest';
 import { colourPairs } from '../../src/config/colour-pairs.ts';
-import { coloursOf, readTokens } from '../../src/styles/tokens.ts';
+import { readColours } from '../../src/styles/theme.ts';
 import { heaviestOfEachKind } from '../support/page-kinds.ts';
 import { builtPages } from '../support/pages.ts';
 import { project } from '../support/run-build.ts';
@@ -10,7 +10,7 @@ import { siteBrowser } from '../support/site-browser.ts';
 
 const root = inject('site');
 const site = siteBrowser();
-const tokens = readTokens(readFileSync(join(project, 'src/styles/tokens.css'), 'utf8'));
+const colours = readColours(readFileSync(join(project, 'src/styles/theme.css'), 'utf8'));
 const allowed = new Set(
   colourPairs
     .filter(({ use }) => use === 'text')
@@ -25,7 +25,7 @@ const kinds = heaviestOfEachKind(
 describe.each(['light', 'dark'] as const)('in the %s scheme', (colorScheme) => {
   it('sets words only in colours and on grounds whose contrast is computed', async () => {
     const names = Object.fromEntries(
-      [...coloursOf(tokens, colorScheme)].map(([name, value]) => {
+      [...colours[colorScheme]].map(([name, value]) => {
         const [red, green, blue] = [1, 3, 5].map((at) => parseInt(value.slice(at, at + 2), 16));
         return [`rgb(${red}, ${green}, ${blue})`, name];
       }),

@@ -27,7 +27,7 @@ function lostInForcedColours(): string[] {
     const { fill, stroke } = getComputedStyle(mark);
     if (!visible(fill) && !visible(stroke)) found.push(`${mark.tagName} of a drawing`);
   }
-  for (const status of document.querySelectorAll('.status')) {
+  for (const status of document.querySelectorAll('[data-status]')) {
     const { borderTopStyle, color } = getComputedStyle(status);
     if (borderTopStyle === 'none' || color === canvas) found.push(`state ${status.textContent}`);
   }
@@ -76,7 +76,7 @@ it('reads in order without style and without pictures', () => {
     const shown = texts.get(path) ?? '';
     let from = 0;
     for (const element of built.querySelectorAll('h1, main h2, main h3')) {
-      if (element.closest('[hidden]')) continue;
+      if (element.closest('[hidden], details')) continue;
       const heading = element.textContent!.replace(/\s+/g, '');
       const at = shown.indexOf(heading, from);
       if (at < 0) wrong.push(`${path}: ${element.textContent}`);

@@ -63,7 +63,7 @@ describe(`search at ${base}`, () => {
     await page.keyboard.type('Gemeinschaftsstand');
     await results().first().waitFor();
     const first = page.locator('[data-search-list] li').first();
-    expect(await first.locator('.meta').textContent()).toMatch(/\d{4}.*(Veranstaltung|Chronik)/);
+    expect(await first.locator('[data-details]').textContent()).toMatch(/\d{4}.*(Veranstaltung|Chronik)/);
     expect(await first.locator('mark').count()).toBeGreaterThan(0);
     await page.keyboard.press('Enter');
     await first.locator('a').focus();
@@ -98,7 +98,7 @@ it('works, with the whole site, at a path that the folder was not built for', as
   await page.goto(`${server.origin}/anderswo/tief/de/`);
   await page.click('header nav a:has-text("Veranstaltungen")');
   await page.click('a:has-text("Metalloobrabotka 2018")');
-  await page.click('.languages a[hreflang=ru]');
+  await page.click('header a[hreflang=ru]');
   expect(new URL(page.url()).pathname).toBe('/anderswo/tief/ru/sobytiya/metalloobrabotka-2018/');
   await page.goto(`${server.origin}/anderswo/tief/ru/poisk/?q=Курск`);
   const hit = page.locator('[data-search-list] li h3 a').first();

@@ -40,8 +40,8 @@ it('needs the page alone to be read and used: all else may fail', async () => {
   }
   // A click on the menu and on the other language leads on.
   await page.goto(`${site.origin}/de/`);
-  await page.click('.menu a >> nth=0');
-  await page.click('.languages a[hreflang=ru]');
+  await page.click('header nav a >> nth=2');
+  await page.click('header a[hreflang=ru]');
   expect(new URL(page.url()).pathname).toBe('/ru/sobytiya/');
   await context.close();
   expect(once.length).toBeGreaterThan(30);

@@ -111,7 +111,7 @@ describe('a missing translation', () => {
 
   it('is still reached by the language switch', () => {
     const text = inGerman('missing');
-    expect(target(text.document.querySelector('.languages a[hreflang=ru]')!, text)).toBe('/ru/sobytiya/missing/');
+    expect(target(text.document.querySelector('header a[hreflang=ru]')!, text)).toBe('/ru/sobytiya/missing/');
   });
 });
 

@@ -68,7 +68,7 @@ const changes: Record<string, () => void> = {
   },
   'a component': () => change('src/components/page/Footer.astro', (text) => `${text}<p>${letters()}</p>\n`),
   'a style': () =>
-    change('src/styles/page.css', (text) => `${text}\n.${letters()}, footer { --x: ${random(99)}px; }\n`),
+    change('src/styles/base.css', (text) => `${text}\n.${letters()}, footer { --x: ${random(99)}px; }\n`),
 };
 
 function build(cache: string) {

@@ -5,8 +5,8 @@ import { siteBrowser } from '../support/site-browser.ts';
 import { expectTextsApart } from '../support/texts-apart.ts';
 
 const drawings = [
-  { drawing: '.chart svg', where: /^\/(?:de\/diagramme|ru\/diagrammy)\// },
-  { drawing: '.map svg', where: /^\/(?:de\/karten|ru\/karty)\// },
+  { drawing: '[data-chart] svg', where: /^\/(?:de\/diagramme|ru\/diagrammy)\// },
+  { drawing: '[data-map] svg', where: /^\/(?:de\/karten|ru\/karty)\// },
 ];
 const pages = builtPages(inject('site')).flatMap(({ path }) =>
   drawings.filter(({ where }) => where.test(path)).map(({ drawing }) => ({ path, drawing })),

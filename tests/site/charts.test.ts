@@ -20,7 +20,7 @@ it('has charts of events, trade, research, rankings and of each region, in both 
 });
 
 describe.each(pages)('$path', ({ document }) => {
-  const pairs = [...document.querySelectorAll('.chart-pair')];
+  const pairs = [...document.querySelectorAll('[data-chart]')];
 
   it('shows as many marks as the table has rows, and no value that the table does not have', () => {
     expect(pairs.length).toBeGreaterThan(0);
@@ -37,7 +37,7 @@ describe.each(pages)('$path', ({ document }) => {
       );
       const cells = rows.flatMap((row) => [...row.querySelectorAll('th, th small, td')]);
       const inTable = new Set(cells.flatMap((cell) => numbers(words(cell))));
-      const labels = [...pair.querySelectorAll('text:not(.quiet)')].map(words);
+      const labels = [...pair.querySelectorAll('text:not(.fill-quiet)')].map(words);
       const shown = new Set(labels.flatMap(numbers));
       expect([...shown].filter((number) => !inTable.has(number))).toEqual([]);
       const left = rows.filter((row) => {

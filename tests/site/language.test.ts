@@ -29,8 +29,8 @@ describe(`built at ${site.base}`, () => {
     const wrong = inLocale.filter((page) => {
       const root = page.document.documentElement.lang;
       const other = page.locale === 'de' ? 'ru' : 'de';
-      const target = byUrl.get(origin + link(page, `.languages a[hreflang="${other}"]`));
-      const back = target && link(target, `.languages a[hreflang="${page.locale}"]`);
+      const target = byUrl.get(origin + link(page, `header a[hreflang="${other}"]`));
+      const back = target && link(target, `header a[hreflang="${page.locale}"]`);
       return root !== page.locale || back !== page.path || target?.locale !== other;
     });
     expect(wrong.map(({ path }) => path)).toEqual([]);

@@ -19,7 +19,7 @@ export function heaviestOfEachKind(pages: readonly BuiltPage[], base: string): B
 export function eachKindOnce(kinds: readonly BuiltPage[], pages: readonly BuiltPage[]): BuiltPage[] {
   const byPath = new Map(pages.map((page) => [page.path, page]));
   const inRussian = ({ path, document }: BuiltPage) => {
-    const link = document.querySelector('.languages a[hreflang=ru]')?.getAttribute('href') ?? '';
+    const link = document.querySelector('header a[hreflang=ru]')?.getAttribute('href') ?? '';
     return byPath.get(decodeURI(new URL(link, `http://localhost${path}`).pathname));
   };
   const german = kinds.filter(({ locale }) => locale === 'de');

@@ -25,11 +25,12 @@ export const faults = (page: Page, { unbroken }: { unbroken: boolean }) =>
       const node = walker.currentNode;
       const of = node.parentElement!;
       const text = node.textContent!.trim().slice(0, 40);
-      if (!text || of.closest('script, style, noscript, option, svg, .skip, [hidden]')) continue;
+      if (!text || of.closest('script, style, noscript, option, svg, [href="#main"], [hidden], .sr-only')) continue;
       if (!of.checkVisibility({ visibilityProperty: true })) continue;
       const range = document.createRange();
       range.selectNodeContents(node);
-      const scrolls = of.closest('.scroll');
+      // The menu is one row that can be moved, on phones.
+      const scrolls = of.closest('header nav');
       for (const { left, top, right, bottom } of range.getClientRects()) {
         if (right - left < 2) continue;
         if (!scrolls && (left < -0.5 || right > document.documentElement.clientWidth + 0.5))

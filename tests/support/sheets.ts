@@ -42,11 +42,11 @@ export async function expectCodes({ browser, origin }: SiteBrowser, sheet: Built
   const page = await browser.newPage({ colorScheme: 'dark' });
   await page.goto(origin + sheet.path);
   const codes: string[] = [];
-  for (const svg of await page.locator('.sheet-address svg').all())
+  for (const svg of await page.locator('[data-address] svg').all())
     codes.push(...(await readQrCodes(await svg.screenshot())));
   await page.close();
   expect(codes).toEqual(sourcesOf(sheet, pages).map(canonical));
-  expect([...sheet.document.querySelectorAll('.sheet-address a')].map((link) => link.textContent?.trim())).toEqual(
+  expect([...sheet.document.querySelectorAll('[data-address] a')].map((link) => link.textContent?.trim())).toEqual(
     codes,
   );
 }
@@ -58,6 +58,6 @@ function sourcesOf({ path }: BuiltPage, pages: readonly BuiltPage[]): BuiltPage[
   const at = (address: string) => pages.find((page) => page.path === address)!;
   const own = at(path.replace(/[^/]+\/$/, ''));
   if (!path.endsWith('de-ru/')) return [own];
-  const link = own.document.querySelector(`.languages a[hreflang=${own.locale === 'de' ? 'ru' : 'de'}]`)!;
+  const link = own.document.querySelector(`header a[hreflang=${own.locale === 'de' ? 'ru' : 'de'}]`)!;
   return [own, at(new URL(link.getAttribute('href')!, `https://x${own.path}`).pathname)];
 }

@@ -10,15 +10,15 @@ const parts: Record<string, RegExp> = {
   scripts: /<script\b[\s\S]*?<\/script>/g,
   policy: /<meta http-equiv="content-security-policy"[^>]*>/g,
   metadata: /<(?:meta (?!http-equiv)|link )[^>]*>/g,
-  'header and menu': /<header class="site-header">[\s\S]*?<\/header>/g,
+  'header and menu': /<header class="mx-auto[\s\S]*?<\/header>/g,
   'way and offer of the other language':
-    /<nav class="breadcrumbs"[\s\S]*?<\/nav>|<aside class="hint"[\s\S]*?<\/aside>/g,
-  footer: /<footer class="site-footer">[\s\S]*?<\/footer>/g,
-  notice: /<aside class="sanctions"[\s\S]*?<\/aside>/g,
+    /<nav class="[^"]*"[^>]*><ol[\s\S]*?<\/nav>|<aside[^>]*data-language-hint[\s\S]*?<\/aside>/g,
+  footer: /<footer class="mx-auto[\s\S]*?<\/footer>/g,
+  notice: /<aside[^>]*data-sanctions[\s\S]*?<\/aside>/g,
   tables: /<table[\s\S]*?<\/table>/g,
-  'box of facts': /<section class="facts"[\s\S]*?<\/section>/g,
+  'box of facts': /<section[^>]*data-facts[\s\S]*?<\/section>/g,
   'running text': /<div class="prose">[\s\S]*?<\/div>/g,
-  sources: /<section class="sources"[\s\S]*?<\/section>/g,
+  sources: /<section[^>]*aria-labelledby="sources"[\s\S]*?<\/section>/g,
   drawings: /<svg[\s\S]*?<\/svg>/g,
 };
 

@@ -102,17 +102,19 @@ function start(form: HTMLFormElement) {
 
 /** One hit as a list item, made of texts only; it links to a page below `base` or nowhere. */
 function item({ url, excerpt, meta }: Fragment, base: string): HTMLElement {
-  const element = <K extends keyof HTMLElementTagNameMap>(tag: K, ...children: (Node | string)[]) => {
+  const element = <K extends keyof HTMLElementTagNameMap>(tag: K, classes: string, ...children: (Node | string)[]) => {
     const made = document.createElement(tag);
+    made.className = classes;
     made.append(...children);
     return made;
   };
-  const details = [meta.date, meta.kind].flatMap((text) => (text ? [element('span', text)] : []));
-  const line = element('p', ...details);
-  line.className = 'meta';
-  const link = element('a', meta.title ?? url);
+  const details = [meta.date, meta.kind].flatMap((text) => (text ? [element('span', '', text)] : []));
+  const line = element('p', 'flex gap-x-4 text-sm text-quiet', ...details);
+  line.dataset.details = '';
+  const link = element('a', 'target text-ink no-underline hover:underline', meta.title ?? url);
   const address = pageAddress(url, base);
   if (address) link.href = address;
-  const parts = excerptParts(excerpt).map(({ text, marked }) => (marked ? element('mark', text) : text));
-  return element('li', element('article', line, element('h3', link), element('p', ...parts)));
+  const parts = excerptParts(excerpt).map(({ text, marked }) => (marked ? element('mark', '', text) : text));
+  const title = element('h3', 'text-lg', link);
+  return element('li', 'border-t py-4', element('article', '', line, title, element('p', 'mt-1', ...parts)));
 }

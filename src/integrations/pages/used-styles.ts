@@ -1,21 +1,18 @@
-import postcss, { type AtRule, type Root } from 'postcss';
+import postcss, { type AtRule, type Root, type Rule } from 'postcss';
+import selectorParser from 'postcss-selector-parser';
 import { inlineHash } from './policy.ts';
 
 const style = /(<style\b[^>]*>)([\s\S]*?)(<\/style>)/g;
 const classes = /\sclass="([^"]*)"/g;
+const tags = /<([a-z][\w-]*)/g;
 const scriptFile = /<script\b[^>]*\ssrc=/;
-
-/** What stands inside `:is(…)`, `:not(…)` and the like is an alternative or a denial, no condition. */
-const functions = /:[\w-]+\([^()]*(?:\([^()]*\)[^()]*)*\)/g;
-
-/** Classes without which a selector matches nothing. */
-const needed = (selector: string) =>
-  [...selector.replace(functions, '').matchAll(/\.([\w-]+)/g)].map(([, name = '']) => name);
+const entities: Record<string, string> = { '&amp;': '&', '&gt;': '>', '&lt;': '<', '&quot;': '"', '&#39;': "'" };
 
 /**
- * Leaves out rules for classes that a page does not have: most pages use half of the site's styles, and
- * these are in every page. The hash of the shortened style takes the place of the old one in the page's
- * policy. Pages with a script file keep all rules, because it may write classes.
+ * Leaves out what a page does not use: rules for elements and classes that it does not have, and the variables that then
+ * nothing refers to. Tailwind writes one style for the site; a page needs a quarter of it. The hash of the
+ * shortened style takes the place of the old one in the page's policy. Pages with a script file keep all
+ * rules, because it may write classes.
  */
 export function usedStyles(): (html: string) => string {
   // Many pages share their styles and the classes that these ask for: each such pair is worked out once.
@@ -28,7 +25,10 @@ export function usedStyles(): (html: string) => string {
   return (html) => {
     if (scriptFile.test(html)) return html;
     const body = html.replace(style, '');
-    const present = new Set([...body.matchAll(classes)].flatMap(([, names = '']) => names.split(/\s+/)));
+    const present = new Set([
+      ...[...body.matchAll(tags)].map(([, name = '']) => name),
+      ...[...body.matchAll(classes)].flatMap(([, names = '']) => plain(names).split(/\s+/).map(asClass)),
+    ]);
     const hashes: [string, string][] = [];
     const shorter = html.replace(style, (_all, start: string, css: string, end: string) => {
       const used = usedBy(sheetOf(css), present);
@@ -39,33 +39,114 @@ export function usedStyles(): (html: string) => string {
   };
 }
 
-/** A style sheet, the classes that some selector of it asks for, and what is left of it by those that a page has. */
-type Sheet = { root: Root; names: readonly string[]; used: Map<string, string> };
+const asClass = (name: string) => `.${name}`;
+
+const plain = (attribute: string) => attribute.replace(/&(?:amp|gt|lt|quot|#39);/g, (entity) => entities[entity] ?? '');
+
+/** A style sheet, the elements and classes that its selectors ask for, and what is left of it by those that a page has. */
+type Sheet = { root: Root; needed: Needs; names: readonly string[]; used: Map<string, string> };
+
+/** Elements and classes (with a dot) without which a selector matches nothing, by selector. */
+type Needs = Map<string, readonly string[]>;
 
 function readSheet(css: string): Sheet {
   const root = postcss.parse(css);
-  const names = new Set<string>();
-  root.walkRules(({ selectors }) => selectors.flatMap(needed).forEach((name) => names.add(name)));
-  return { root, names: [...names].sort(), used: new Map() };
+  const needed: Needs = new Map();
+  root.walkRules((rule) => {
+    if (!isFrame(rule.parent)) for (const selector of rule.selectors) needed.set(selector, neededBy(selector));
+  });
+  return { root, needed, names: [...new Set([...needed.values()].flat())].sort(), used: new Map() };
 }
 
-function usedBy({ root, names, used }: Sheet, present: ReadonlySet<string>): string {
-  const key = names.filter((name) => present.has(name)).join(' ');
-  const css = used.get(key) ?? usedRules(root.clone(), present);
-  used.set(key, css);
+/** What stands inside `:not(…)`, `:has(…)` or among others in `:is(…)` is a denial or an alternative, no condition. */
+function neededBy(selector: string): string[] {
+  const names: string[] = [];
+  selectorParser((root) =>
+    root.walk((node) => {
+      if (!isCondition(node)) return;
+      if (node.type === 'class') names.push(asClass(node.value));
+      // Anything else is `from`, `to` or a percentage.
+      if (node.type === 'tag' && /^[a-z]/.test(node.value)) names.push(node.value);
+    }),
+  ).processSync(selector);
+  return names;
+}
+
+function isCondition(node: selectorParser.Node): boolean {
+  const around = node.parent?.parent;
+  if (around?.type !== 'pseudo') return true;
+  const { value, nodes } = around as selectorParser.Pseudo;
+  return /^:(?:is|where)$/.test(value) && nodes.length === 1 && isCondition(around as selectorParser.Pseudo);
+}
+
+/** Steps of an animation look like selectors. */
+const isFrame = (parent: { type: string } | undefined) =>
+  parent?.type === 'atrule' && (parent as AtRule).name === 'keyframes';
+
+function usedBy(sheet: Sheet, present: ReadonlySet<string>): string {
+  const key = sheet.names.filter((name) => present.has(name)).join(' ');
+  const css = sheet.used.get(key) ?? usedRules(sheet, present);
+  sheet.used.set(key, css);
   return css;
 }
 
-function usedRules(root: Root, present: ReadonlySet<string>): string {
+function usedRules({ root: whole, needed }: Sheet, present: ReadonlySet<string>): string {
+  const root = whole.clone();
   root.walkRules((rule) => {
-    if (rule.parent?.type === 'atrule' && 'name' in rule.parent && rule.parent.name === 'keyframes') return;
-    const used = rule.selectors.filter((selector) => needed(selector).every((name) => present.has(name)));
+    if (isFrame(rule.parent)) return;
+    const used = rule.selectors.filter((selector) => (needed.get(selector) ?? []).every((name) => present.has(name)));
     if (used.length === 0) rule.remove();
     else if (used.length < rule.selectors.length) rule.selectors = used;
   });
-  // From the inside out: a condition may hold another one that is now empty.
+  writeConstants(root);
+  dropUnusedVariables(root);
+  dropEmpty(root);
+  return root.toString();
+}
+
+/**
+ * Writes the first value of a registered property where it is used, if nothing sets it to another: Tailwind
+ * registers one for what some of its utilities may change, such as the style of a border.
+ */
+function writeConstants(root: Root): void {
+  const set = new Set<string>();
+  root.walkDecls(/^--/, ({ prop, parent }) => {
+    // The values for browsers that know no registered properties are those of the registration.
+    if (parent?.type === 'rule' && !(parent as Rule).selectors.includes('::backdrop')) set.add(prop);
+  });
+  const constants = new Map<string, string>();
+  root.walkAtRules('property', (rule) => {
+    rule.walkDecls('initial-value', ({ value }) => {
+      if (!set.has(rule.params)) constants.set(rule.params, value);
+    });
+  });
+  root.walkDecls((declaration) => {
+    declaration.value = declaration.value.replace(
+      /var\((--[\w-]+)\)/g,
+      (use, name: string) => constants.get(name) ?? use,
+    );
+  });
+}
+
+/** Leaves out custom properties that nothing refers to, and then those that only they referred to. */
+function dropUnusedVariables(root: Root): void {
+  const css = root.toString();
+  const used = new Set([...css.matchAll(/var\((--[\w-]+)/g)].map(([, name]) => name));
+  root.walkDecls(/^--/, (declaration) => {
+    if (!used.has(declaration.prop)) declaration.remove();
+  });
+  root.walkAtRules('property', (rule) => {
+    if (!used.has(rule.params)) rule.remove();
+  });
+  if (root.toString().length < css.length) dropUnusedVariables(root);
+}
+
+/** From the inside out: a condition may hold another one that is now empty. */
+function dropEmpty(root: Root): void {
+  root.walkRules((rule) => {
+    if (rule.nodes.length === 0) rule.remove();
+  });
   const conditions: AtRule[] = [];
   root.walkAtRules((rule) => void conditions.unshift(rule));
   for (const condition of conditions) if (condition.nodes?.length === 0) condition.remove();
-  return root.toString();
 }

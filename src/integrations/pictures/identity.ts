@@ -1,5 +1,5 @@
 import { readFileSync } from 'node:fs';
-import { colours } from '../../styles/colours.ts';
+import { readColours } from '../../styles/theme.ts';
 import type { Identity } from './draw-preview.ts';
 
 const read = (path: string) => readFileSync(new URL(`../../../${path}`, import.meta.url), 'utf8');
@@ -9,5 +9,5 @@ export function readIdentity(): Identity {
   const mark = read('public/favicon.svg')
     .replace(/<style>.*?<\/style>|<\/?svg[^>]*>/gs, '')
     .trim();
-  return { colours: colours(read('src/styles/tokens.css')), mark };
+  return { colours: Object.fromEntries(readColours(read('src/styles/theme.css')).light), mark };
 }

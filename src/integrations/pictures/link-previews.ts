@@ -5,7 +5,7 @@ import { drawers } from './drawers.ts';
 import { undrawable } from './fonts.ts';
 
 /** What the drawing of previews is made of, from the root of the repository. */
-export const pictureCode = ['src/integrations/pictures', 'src/styles/tokens.css', 'public/favicon.svg'];
+export const pictureCode = ['src/integrations/pictures', 'src/styles/theme.css', 'public/favicon.svg'];
 
 /** Pictures for messengers and networks, drawn beside the rendering or taken from earlier builds. */
 export type Previews = {

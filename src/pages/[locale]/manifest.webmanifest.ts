@@ -1,9 +1,9 @@
 import type { APIRoute } from 'astro';
 import { localeCodes, locales, type Locale } from '../../config/locales.ts';
 import { translator } from '../../i18n/translate.ts';
-import { colours } from '../../styles/colours.ts';
+import { readColours } from '../../styles/theme.ts';
 import { icons } from '../../config/icons.ts';
-import tokens from '../../styles/tokens.css?raw';
+import theme from '../../styles/theme.css?raw';
 
 export const getStaticPaths = () => localeCodes.map((locale) => ({ params: { locale }, props: { locale } }));
 
@@ -13,7 +13,7 @@ export const getStaticPaths = () => localeCodes.map((locale) => ({ params: { loc
  */
 export const GET: APIRoute<{ locale: Locale }> = ({ props: { locale } }) => {
   const t = translator(locale);
-  const { paper } = colours(tokens);
+  const paper = readColours(theme).light.get('paper');
   const manifest = {
     name: t('site.name'),
     short_name: t('site.name'),
