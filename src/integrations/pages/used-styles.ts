@@ -1,7 +1,6 @@
 import postcss, { type AtRule, type Root } from 'postcss';
-import { inlineHash } from './policy.ts';
+import { changeStyles, withoutStyles } from './style-text.ts';
 
-const style = /(<style\b[^>]*>)([\s\S]*?)(<\/style>)/g;
 const classes = /\sclass="([^"]*)"/g;
 const scriptFile = /<script\b[^>]*\ssrc=/;
 
@@ -14,8 +13,7 @@ const needed = (selector: string) =>
 
 /**
  * Leaves out rules for classes that a page does not have: most pages use half of the site's styles, and
- * these are in every page. The hash of the shortened style takes the place of the old one in the page's
- * policy. Pages with a script file keep all rules, because it may write classes.
+ * these are in every page. Pages with a script file keep all rules, because it may write classes.
  */
 export function usedStyles(): (html: string) => string {
   // Many pages share their styles and the classes that these ask for: each such pair is worked out once.
@@ -27,15 +25,10 @@ export function usedStyles(): (html: string) => string {
   };
   return (html) => {
     if (scriptFile.test(html)) return html;
-    const body = html.replace(style, '');
-    const present = new Set([...body.matchAll(classes)].flatMap(([, names = '']) => names.split(/\s+/)));
-    const hashes: [string, string][] = [];
-    const shorter = html.replace(style, (_all, start: string, css: string, end: string) => {
-      const used = usedBy(sheetOf(css), present);
-      hashes.push([inlineHash(css), inlineHash(used)]);
-      return start + used + end;
-    });
-    return hashes.reduce((text, [before, after]) => text.replace(before, after), shorter);
+    const present = new Set(
+      [...withoutStyles(html).matchAll(classes)].flatMap(([, names = '']) => names.split(/\s+/)),
+    );
+    return changeStyles(html, (css) => usedBy(sheetOf(css), present));
   };
 }
 
