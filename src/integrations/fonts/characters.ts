@@ -8,13 +8,13 @@ const letters = 'ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz';
 const digits = '0123456789';
 const german = 'ÄÖÜäöüß';
 const russian = 'АБВГДЕЁЖЗИЙКЛМНОПРСТУФХЦЧШЩЪЫЬЭЮЯабвгдеёжзийклмнопрстуфхцчшщъыьэюя';
-/** Letters of Upper and Lower Sorbian beyond Latin-1. */
-const sorbian = 'ĆćČčĚěŁłŃńŔŕŘřŚśŠšŹźŽž';
+/** Letters of Upper and Lower Sorbian beyond Latin-1; no word begins with ń or ŕ. */
+const sorbian = 'ĆćČčĚěŁłńŕŘřŚśŠšŹźŽž';
 
-/** Also in headings: no-break space and hyphen, quotation marks and dashes of both languages. */
-const signs = ' \u00a0\u2011!"%&\'()+,-./:;?«»·×–—„“”‚‘’…';
+/** Also in headings: no-break space, quotation marks and dashes of both languages. */
+const signs = ' \u00a0!%&()+,-./:?@§«»·×–—„“”’…';
 /** In running text and tables only, with the thin spaces of numbers. */
-const moreSigns = '#$*<=>@[\\]^_`{|}~§©°²³½€−\u2009';
+const moreSigns = '"\'#$*;<=>[\\]^_`{|}~‚‘©°²³€−\u2009';
 
 /**
  * The characters of each file. Letters and signs that are not here are drawn in fonts of the device, so
@@ -27,7 +27,7 @@ export const characters: Readonly<Record<Use, Readonly<Record<Script, string>>>>
     'latin-ext': sorbian,
   },
   body: {
-    latin: `${letters}${digits}${german}ÉéÓó${signs}${moreSigns}`,
+    latin: `${letters}${digits}${german}éó${signs}${moreSigns}`,
     cyrillic: `${russian}№`,
     'latin-ext': `${sorbian}₽`,
   },

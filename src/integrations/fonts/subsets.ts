@@ -11,7 +11,7 @@ const typefaces = {
 } as const satisfies Record<Use, object>;
 
 /** A file of a typeface as styles/fonts.css names it, and how it is made. */
-export type Subset = { file: string; make: () => Promise<Uint8Array> };
+type Subset = { file: string; make: () => Promise<Uint8Array> };
 
 /** The packages of which something is in the subsets. */
 export const fontPackages: readonly string[] = Object.values(typefaces).map(({ name }) => name);
@@ -38,7 +38,7 @@ async function subset(use: Use, script: Script): Promise<Uint8Array> {
     keepFeatures: ['kern', 'liga', 'lnum', 'tnum'],
     dropTables: unused,
   });
-  return fontverter.convert(renamed(part), 'woff2', 'truetype');
+  return fontverter.convert(renamed(part), 'woff2');
 }
 
 /** ParaType reserves its names for the fonts as it made them (OFL 1.1, 3); a part of one bears another. */
@@ -47,8 +47,10 @@ const otherNames = { 'PT Serif': 'Headings', PTSerif: 'Heading' };
 /** The same font with other names of the same length. */
 function renamed(font: Buffer): Buffer {
   for (const [name, other] of Object.entries(otherNames)) {
-    const [from, to] = [name, other].map((text) => Buffer.from(text, 'utf16le').swap16());
-    for (let at = font.indexOf(from!); at >= 0; at = font.indexOf(from!, at)) to!.copy(font, at);
+    const from = inNames(name);
+    for (let at = font.indexOf(from); at >= 0; at = font.indexOf(from, at)) inNames(other).copy(font, at);
   }
   return font;
 }
+
+const inNames = (text: string) => Buffer.from(text, 'utf16le').swap16();

@@ -1,9 +1,7 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Store } from '../cache/store.ts';
-import { fontPackages, subsets } from './subsets.ts';
-
-export { fontPackages };
+import { subsets } from './subsets.ts';
 
 /** What the files are made of, beside the packages. */
 export const fontCode = ['src/integrations/fonts'];

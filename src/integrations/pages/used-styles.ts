@@ -25,9 +25,7 @@ export function usedStyles(): (html: string) => string {
   };
   return (html) => {
     if (scriptFile.test(html)) return html;
-    const present = new Set(
-      [...withoutStyles(html).matchAll(classes)].flatMap(([, names = '']) => names.split(/\s+/)),
-    );
+    const present = new Set([...withoutStyles(html).matchAll(classes)].flatMap(([, names = '']) => names.split(/\s+/)));
     return changeStyles(html, (css) => usedBy(sheetOf(css), present));
   };
 }
