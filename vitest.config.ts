@@ -30,7 +30,7 @@ export default defineConfig({
         test: {
           name: 'layout',
           include: ['tests/layout/*.test.ts'],
-          provide: { fonts: ['usual'] },
+          provide: { fonts: ['web'] },
           ...looking,
           ...setup('site', 'browser'),
         },

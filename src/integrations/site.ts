@@ -9,6 +9,8 @@ import { contentRoot, readFiles } from '../corpus/read.ts';
 import { previewFile } from '../views/link-preview.ts';
 import { openStore, type Store } from './cache/store.ts';
 import { codeDigest } from './code-digest.ts';
+import { fontPackages } from './fonts/subsets.ts';
+import { fontCode, writeFonts } from './fonts/web-fonts.ts';
 import { sha256 } from './hosting/checksums.ts';
 import { copier, type Copier } from './hosting/copies.ts';
 import { finishFolder } from './hosting/finish-folder.ts';
@@ -33,7 +35,7 @@ const pageCode = [
   'src/middleware.ts',
   'src/content.config.ts',
   ...['browser', 'collections', 'components', 'config', 'corpus', 'domain', 'drawing', 'i18n', 'layouts'],
-  ...['markdown', 'pages', 'routing', 'schemas', 'styles', 'views', 'integrations/pages'],
+  ...['markdown', 'pages', 'routing', 'schemas', 'styles', 'views', 'integrations/pages', 'integrations/fonts'],
 ].map((path) => (/[./]|^public$/.test(path) && !path.includes('integrations') ? path : `src/${path}`));
 
 /** The most that is kept of earlier builds, in bytes; CACHE_GB raises it for a site that is larger. */
@@ -87,11 +89,14 @@ export function builtSite({ base, site, cache, plain, part }: Options): AstroInt
   return {
     name: 'site',
     hooks: {
-      'astro:config:setup': ({ updateConfig }) => {
-        updateConfig({ vite: { plugins: [partsFinder(found)] } });
+      'astro:config:setup': async ({ updateConfig, createCodegenDir }) => {
+        store = openStore(join(cache, 'results'));
+        const fonts = fileURLToPath(new URL('fonts', createCodegenDir()));
+        await writeFonts(store, codeDigest(project, fontCode), fonts);
+        fontPackages.forEach((name) => found.add(name));
+        updateConfig({ vite: { plugins: [partsFinder(found)], resolve: { alias: { '@fonts': fonts } } } });
       },
       'astro:build:start': ({ setPrerenderer, logger }) => {
-        store = openStore(join(cache, 'results'));
         copies = copier(store);
         drawing = previews(store, codeDigest(project, pictureCode), (text) => logger.warn(text));
         const now = buildInstant();

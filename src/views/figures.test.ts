@@ -101,17 +101,14 @@ it('dates the notice on sanctions by the day its page covers, else by its last c
   expect(noticeDate(siteOf([entry('pages', 'about')]), 'de')).toBeUndefined();
 });
 
-it('shows on the page of a region the figures of its text and its key figures, in the language’s own text', () => {
-  expect(Object.keys(shownFacts(saxony, 'de').figures)).toEqual(['population', 'exhibitors']);
-  expect(Object.keys(shownFacts(saxony, 'ru').figures)).toEqual(['population', 'area']);
-  const silent = { ...saxony, texts: {} };
-  expect(Object.keys(shownFacts(silent, 'de').figures)).toEqual(['population']);
-  expect(shownFacts(saxony, 'de')).toMatchObject({ seat: 'dresden', keyFigures: ['population'] });
+it('shows on the page of a region its key figures', () => {
+  expect(Object.keys(shownFacts(saxony).figures)).toEqual(['population']);
+  expect(shownFacts(saxony)).toMatchObject({ seat: 'dresden', keyFigures: ['population'] });
 });
 
 it('shows on all other pages every figure', () => {
   const fair = entry('events', 'fair', { figures: { exhibitors } });
-  expect(shownFacts(fair, 'de')).toBe(fair.facts);
+  expect(shownFacts(fair)).toBe(fair.facts);
 });
 
 it('links to the row of a figure, which regions have on a page of their own', () => {
@@ -163,10 +160,12 @@ it('keeps figures of the same date in the order of their pages', () => {
 it('gives a text its figures by name and its sources in the order of their numbers', () => {
   const context = proseContext(site, saxony, 'de');
   expect(context).toMatchObject({ site, locale: 'de', folder: 'regions/saxony' });
-  expect([...context.figures].map(([name, { value }]) => [name, value])).toEqual([
-    ['population', '4,08\u00a0Mio.'],
-    ['exhibitors', 'rund 780'],
+  expect(context.shown.map(({ name }) => name)).toEqual(['population']);
+  expect([...context.figures].map(([name, { value, href }]) => [name, value, href])).toEqual([
+    ['population', '4,08\u00a0Mio.', '#z-population'],
+    ['exhibitors', 'rund 780', '/de/regionen/saxony/zahlen/#z-exhibitors'],
+    ['area', '18.450\u00a0km²', '/de/regionen/saxony/zahlen/#z-area'],
   ]);
   // Those of the entry itself, of the status of the cooperation, then of the figures that are shown.
-  expect(context.sources.map(({ id }) => id)).toEqual(['closed', 'office', 'report']);
+  expect(context.sources.map(({ id }) => id)).toEqual(['closed', 'office']);
 });

@@ -67,16 +67,11 @@ export function asOfPhrase(asOf: string, locale: Locale): string {
   return asOf === 'stable' || asOf === 'unknown' ? words : translator(locale)('asOf.date', { date: words });
 }
 
-/**
- * The facts that an entry's page shows: a region's page shows only the figures that its text prints or
- * its profile puts first, the others stand on a page of their own.
- */
-export function shownFacts<E extends Entry>(entry: E, locale: Locale): E['facts'] {
+/** The facts that an entry's page shows: a region's page only its key figures, for all have a page of their own. */
+export function shownFacts<E extends Entry>(entry: E): E['facts'] {
   if (entry.collection !== 'regions') return entry.facts;
-  const body = entry.texts[locale]?.body ?? '';
-  const used = new Set([...body.matchAll(/<Value\s+of="([^"]+)"/g)].map(([, name]) => name));
   const { keyFigures, figures } = entry.facts;
-  const shown = Object.entries(figures).filter(([name]) => used.has(name) || keyFigures.includes(name));
+  const shown = Object.entries(figures).filter(([name]) => keyFigures.includes(name));
   return { ...entry.facts, figures: Object.fromEntries(shown) };
 }
 

@@ -6,7 +6,7 @@ import { siteBrowser } from '../support/site-browser.ts';
 
 // The small site of the fixtures: its content changes only together with these trees.
 const small = builtOnce({ content: join(project, 'tests/fixtures/site'), seconds: Date.UTC(2026, 11, 1) / 1000 });
-const site = siteBrowser('usual', small);
+const site = siteBrowser('web', small);
 
 const templates = {
   home: ['/de/', '/ru/'],

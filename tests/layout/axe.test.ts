@@ -25,7 +25,7 @@ describe.each(inject('fonts'))('in %s fonts', (fonts) => {
   afterAll(() => page.context().close());
 
   // With the other fonts in both languages; every page is looked at in tests/full.
-  it.each(fonts === 'usual' ? once : kinds)('$path violates no rule', async ({ path }) => {
-    expect(await auditPage(page, site.origin + path, fonts === 'usual' ? views.light : views.fonts)).toEqual([]);
+  it.each(fonts === 'web' ? once : kinds)('$path violates no rule', async ({ path }) => {
+    expect(await auditPage(page, site.origin + path, fonts === 'web' ? views.light : views.fonts)).toEqual([]);
   });
 });

@@ -75,7 +75,7 @@ describe.each(cases)('in $fonts fonts at $width pixels', ({ fonts, width }) => {
 
   // With the other fonts in both languages at both widths.
   const half = width === 360 ? 0 : 1;
-  it.each(fonts === 'usual' ? once.filter((_, index) => index % 2 === half) : kinds)(
+  it.each(fonts === 'web' ? once.filter((_, index) => index % 2 === half) : kinds)(
     '$path moves nothing, the offer of the other language included',
     async ({ path, locale, document }) => {
       const page = readers[locale!]!;

@@ -30,7 +30,7 @@ describe.each(inject('fonts'))('in %s fonts', (fonts) => {
   afterAll(() => page.close());
 
   // With the other fonts in both languages.
-  it.each(fonts === 'usual' ? once : kinds)(
+  it.each(fonts === 'web' ? once : kinds)(
     '$path is whole on phones, zoomed, wide and spaced out, and can be hit',
     async ({ path }) => {
       const wrong: string[] = [];

@@ -7,16 +7,18 @@ describe('the built site', () => {
   it('shows a source and a date with every figure', () => {
     const wrong: string[] = [];
     let seen = 0;
+    const documents = new Map(pages.map(({ path, document }) => [path, document]));
     for (const { document, path } of pages) {
       for (const value of document.querySelectorAll('main data[value]')) {
         seen++;
-        const inProse = value.closest('a[href^="#z-"]');
-        const place = inProse
-          ? document.getElementById(inProse.getAttribute('href')!.slice(1))
-          : value.closest('tr, dd');
+        const [page, row] = value.closest('a[href*="#z-"]')?.getAttribute('href')?.split('#') ?? [];
+        const rows = page ? documents.get(new URL(page, `https://x${path}`).pathname) : document;
+        const place = row ? rows?.getElementById(row) : value.closest('tr, dd');
         const year = /\d{4}|nicht bekannt|не указана|dauerhaft|не меняется/.test(place?.textContent ?? '');
         const source = place?.querySelector('[data-citations] a, a[data-source]')?.getAttribute('href') ?? '';
-        const known = source.startsWith('#') ? document.getElementById(source.slice(1)) : source.includes('#');
+        const known = source.startsWith('#')
+          ? place?.ownerDocument.getElementById(source.slice(1))
+          : source.includes('#');
         if (!place || !year || !known) wrong.push(`${path}: ${value.textContent}`);
       }
     }

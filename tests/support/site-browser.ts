@@ -22,7 +22,7 @@ function once<Key, Value>(map: Map<Key, Value>, key: Key, make: () => Value): Va
 }
 
 /** The browser with a set of fonts, and a server of a built site; to be used inside tests only. */
-export function siteBrowser(fonts: FontSet = 'usual', site: BuiltSite = inject('site')): SiteBrowser {
+export function siteBrowser(fonts: FontSet = 'web', site: BuiltSite = inject('site')): SiteBrowser {
   let browser: Browser;
   let origin: string;
   beforeAll(async () => {

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { relativeLinks, relativePath } from './relative-links.ts';
+import { relativeLinks, relativePath, relativeStyleLinks } from './relative-links.ts';
 
 const pages = ['/', '/de/', '/de/a/', '/de/a/b/', '/x/de/a/'];
 const targets = ['/', '/de/', '/ru/', '/de/a/', '/de/a/b/', '/favicon.svg', '/de/a/#c', '/x/', '/de/suche/?q=1'];
@@ -26,3 +26,13 @@ it.each([
   ['<a href="/de/a/">', '<a href="./">'],
   ['<form data-base="/" data-bundle="/search/de/">', '<form data-base="../../" data-bundle="../../search/de/">'],
 ])('%s', (before, after) => expect(relativeLinks(before, '/de/a/')).toBe(after));
+
+it.each([
+  ['src:url(/_astro/a.woff2)', 'src:url(../../_astro/a.woff2)'],
+  ['src:url(\'/_astro/a.woff2\'),url("/b.woff2")', 'src:url(../../_astro/a.woff2),url(../../b.woff2)'],
+  ['src:url(//example.org/a)', 'src:url(//example.org/a)'],
+  ['fill:url(#a)', 'fill:url(#a)'],
+  ['src:url(data:font/woff2,/a)', 'src:url(data:font/woff2,/a)'],
+])('style: %s', (before, after) =>
+  expect(relativeStyleLinks(`<style>p{${before}}</style>`, '/de/a/')).toBe(`<style>p{${after}}</style>`),
+);

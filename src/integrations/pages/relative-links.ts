@@ -1,4 +1,7 @@
+import { changeStyles } from './style-text.ts';
+
 const attribute = /(?<name>\s(?:href|src|action|data-bundle|data-base)=)"(?<path>\/(?!\/)[^"]*)"/g;
+const inStyle = /url\((?<quote>["']?)(?<path>\/(?!\/)[^"')]*)\k<quote>\)/g;
 const candidates = /(?<name>\ssrcset=)"(?<list>[^"]*)"/g;
 
 /**
@@ -16,6 +19,16 @@ export function relativeLinks(html: string, page: string): string {
     const { name, list } = match.at(-1) as { name: string; list: string };
     return `${name}"${list.replace(/(?<=^|,\s*)\/(?!\/)\S*/g, (path) => relativePath(page, path))}"`;
   });
+}
+
+/** The same for what the styles of a page load. */
+export function relativeStyleLinks(html: string, page: string): string {
+  return changeStyles(html, (css) =>
+    css.replace(inStyle, (...match) => {
+      const { path } = match.at(-1) as { path: string };
+      return `url(${relativePath(page, path)})`;
+    }),
+  );
 }
 
 /** Way from one URL path to another. @example relativePath('/de/a/', '/de/') // '../' */

@@ -1,7 +1,7 @@
 import { inPlaceScripts } from './in-place-scripts.ts';
 import type { Step } from './page.ts';
 import { tightenPolicy } from './policy.ts';
-import { relativeLinks } from './relative-links.ts';
+import { relativeLinks, relativeStyleLinks } from './relative-links.ts';
 import { usedStyles } from './used-styles.ts';
 
 /**
@@ -11,9 +11,10 @@ import { usedStyles } from './used-styles.ts';
 export function pageSteps(): readonly Step[] {
   const styles = usedStyles();
   return [
-    html('links', (text, path) => relativeLinks(text, path)),
+    html('links', relativeLinks),
     html('scripts', inPlaceScripts),
     html('styles', styles),
+    html('links in styles', relativeStyleLinks),
     html('policy', tightenPolicy),
   ];
 }

@@ -50,6 +50,14 @@ it('writes registered values that nothing changes where they are used', () => {
   );
 });
 
+it('leaves out fonts for letters that the page does not have', () => {
+  const face = (range: string) => `@font-face{font-family:A;unicode-range:${range}}`;
+  const css = face('U+??, U+2???') + face('U+4??, U+2116') + face('U+100-17F');
+  expect(shorten(css, '<p>Bautzen')).toBe(face('U+??, U+2???'));
+  expect(shorten(css, '<p>№')).toBe(face('U+??, U+2???') + face('U+4??, U+2116'));
+  expect(shorten(css, '<p>Budyšin')).toBe(face('U+??, U+2???') + face('U+100-17F'));
+});
+
 it('reads the names of utilities as the page writes them', () => {
   const css = String.raw`.lg\:top-0{top:0}.\[\&\>li\]\:top-1>li{top:1px}.top-1\/2{top:50%}`;
   expect(shorten(css, '<li class="lg:top-0">')).toBe(String.raw`.lg\:top-0{top:0}`);

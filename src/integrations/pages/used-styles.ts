@@ -1,18 +1,16 @@
 import postcss, { type AtRule, type Root, type Rule } from 'postcss';
 import selectorParser from 'postcss-selector-parser';
-import { inlineHash } from './policy.ts';
+import { changeStyles, withoutStyles } from './style-text.ts';
 
-const style = /(<style\b[^>]*>)([\s\S]*?)(<\/style>)/g;
 const classes = /\sclass="([^"]*)"/g;
 const tags = /<([a-z][\w-]*)/g;
 const scriptFile = /<script\b[^>]*\ssrc=/;
 const entities: Record<string, string> = { '&amp;': '&', '&gt;': '>', '&lt;': '<', '&quot;': '"', '&#39;': "'" };
 
 /**
- * Leaves out what a page does not use: rules for elements and classes that it does not have, and the variables that then
- * nothing refers to. Tailwind writes one style for the site; a page needs a quarter of it. The hash of the
- * shortened style takes the place of the old one in the page's policy. Pages with a script file keep all
- * rules, because it may write classes.
+ * Leaves out what a page does not use: rules for elements and classes that it does not have, fonts for
+ * letters that it does not have, and the variables that then nothing refers to. Tailwind writes one style for
+ * the site; a page needs a quarter of it. Pages with a script file keep everything, because it may write classes.
  */
 export function usedStyles(): (html: string) => string {
   // Many pages share their styles and the classes that these ask for: each such pair is worked out once.
@@ -24,18 +22,16 @@ export function usedStyles(): (html: string) => string {
   };
   return (html) => {
     if (scriptFile.test(html)) return html;
-    const body = html.replace(style, '');
+    const body = withoutStyles(html);
     const present = new Set([
       ...[...body.matchAll(tags)].map(([, name = '']) => name),
       ...[...body.matchAll(classes)].flatMap(([, names = '']) => plain(names).split(/\s+/).map(asClass)),
     ]);
-    const hashes: [string, string][] = [];
-    const shorter = html.replace(style, (_all, start: string, css: string, end: string) => {
-      const used = usedBy(sheetOf(css), present);
-      hashes.push([inlineHash(css), inlineHash(used)]);
-      return start + used + end;
+    return changeStyles(html, (css) => {
+      const sheet = sheetOf(css);
+      const ranges = sheet.ranges.filter((range) => inRange(range).test(body));
+      return usedBy(sheet, new Set([...present, ...ranges]));
     });
-    return hashes.reduce((text, [before, after]) => text.replace(before, after), shorter);
   };
 }
 
@@ -43,8 +39,17 @@ const asClass = (name: string) => `.${name}`;
 
 const plain = (attribute: string) => attribute.replace(/&(?:amp|gt|lt|quot|#39);/g, (entity) => entities[entity] ?? '');
 
-/** A style sheet, the elements and classes that its selectors ask for, and what is left of it by those that a page has. */
-type Sheet = { root: Root; needed: Needs; names: readonly string[]; used: Map<string, string> };
+/**
+ * A style sheet, the elements and classes that its selectors ask for, the ranges of characters of its fonts, and
+ * what is left of it by those that a page has.
+ */
+type Sheet = {
+  root: Root;
+  needed: Needs;
+  names: readonly string[];
+  ranges: readonly string[];
+  used: Map<string, string>;
+};
 
 /** Elements and classes (with a dot) without which a selector matches nothing, by selector. */
 type Needs = Map<string, readonly string[]>;
@@ -55,7 +60,19 @@ function readSheet(css: string): Sheet {
   root.walkRules((rule) => {
     if (!isFrame(rule.parent)) for (const selector of rule.selectors) needed.set(selector, neededBy(selector));
   });
-  return { root, needed, names: [...new Set([...needed.values()].flat())].sort(), used: new Map() };
+  const ranges = new Set<string>();
+  root.walkAtRules('font-face', (rule) => rule.walkDecls('unicode-range', ({ value }) => void ranges.add(value)));
+  const names = new Set([...[...needed.values()].flat(), ...ranges]);
+  return { root, needed, names: [...names].sort(), ranges: [...ranges], used: new Map() };
+}
+
+/** The characters of a `unicode-range` (CSS Fonts 4, 4.5). @example inRange('U+4??, U+2116').test('№') // true */
+function inRange(range: string): RegExp {
+  const parts = [...range.matchAll(/U\+([\da-f?]+)(?:-([\da-f]+))?/gi)].map(([, first = '', last]) => {
+    const [from, to] = [first.replaceAll('?', '0'), last ?? first.replaceAll('?', 'f')];
+    return `\\u{${from}}-\\u{${to}}`;
+  });
+  return new RegExp(`[${parts.join('')}]`, 'u');
 }
 
 /** What stands inside `:not(…)`, `:has(…)` or among others in `:is(…)` is a denial or an alternative, no condition. */
@@ -98,6 +115,11 @@ function usedRules({ root: whole, needed }: Sheet, present: ReadonlySet<string>)
     if (used.length === 0) rule.remove();
     else if (used.length < rule.selectors.length) rule.selectors = used;
   });
+  root.walkAtRules('font-face', (rule) =>
+    rule.walkDecls('unicode-range', ({ value }) => {
+      if (!present.has(value)) rule.remove();
+    }),
+  );
   writeConstants(root);
   dropUnusedVariables(root);
   dropEmpty(root);
