@@ -45,6 +45,3 @@ export const nearestOf = ({ x, y, width, height }: Box, to: Point): Point => ({
   x: Math.min(Math.max(to.x, x), x + width),
   y: Math.min(Math.max(to.y, y), y + height),
 });
-
-/** As exact as a drawing needs it: to a tenth of a unit. */
-export const roundTenth = (value: number) => Math.round(value * 10) / 10;

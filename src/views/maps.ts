@@ -119,13 +119,24 @@ export function cooperationMap(site: Site, locale: Locale): MapView {
         .map(({ from, to, text }) => t('maps.firstRoute', { from: nameOf(from), to: nameOf(to), km: text })),
       t('maps.cooperationSizes'),
       ...(layout.insets.length > 0
-        ? [t('maps.enlarged', { letters: names.format(layout.insets.map(({ letter }) => letter)) })]
+        ? [
+            t('maps.enlarged', {
+              count: layout.insets.length,
+              letters: names.format(layout.insets.map(({ letter }) => letter)),
+            }),
+          ]
         : []),
     ].join(' '),
     layout,
     places: new Map(
       rows.map(({ id, name, links }) =>
-        linked(site, id, name, t('events.count', { count: links.length }), links.length === 1 ? links[0]?.href : undefined),
+        linked(
+          site,
+          id,
+          name,
+          t('events.count', { count: links.length }),
+          links.length === 1 ? links[0]?.href : undefined,
+        ),
       ),
     ),
     valueTitle: t('maps.events'),
@@ -181,7 +192,12 @@ export function regionMap(site: Site, region: Entry<'regions'>, locale: Locale):
     .filter(({ id }) => id !== seat.id)
     .map(({ id }) => ({ point: pointOf(site, id, locale), km: distanceKm(seat, record(site, 'places', id)) }))
     .sort((a, b) => a.km - b.km);
-  const rows = others.map(({ point: { id, name }, km }) => ({ id, name, value: formatDistance(km, locale), links: [] }));
+  const rows = others.map(({ point: { id, name }, km }) => ({
+    id,
+    name,
+    value: formatDistance(km, locale),
+    links: [],
+  }));
   const profile = href({ route: 'regions', rest: [region.id] }, locale);
   return {
     title: t('maps.region', { region: textIn(facts.name, locale) }),

@@ -2,7 +2,7 @@ import type { Point } from '../geometry.ts';
 import type { MapPoint } from './model.ts';
 
 /** Radii in units: of a point without a number, of the number one, and of the largest number at most. */
-const radii = { plain: 4, one: 4.5, most: 16 };
+const radii = { plain: 3.5, one: 4, most: 14 };
 
 /** Half of the 24 CSS pixels that a target of a pointer has to have, in units of a drawing 320 pixels wide. */
 const target = 14;

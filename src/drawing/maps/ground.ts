@@ -1,7 +1,7 @@
 import { geoStream, type GeoPermissibleObjects, type GeoProjection } from 'd3-geo';
 import type { Point } from '../geometry.ts';
 import { lineText } from './path-text.ts';
-import { areaOf, lengthOf, simplify } from './simplify.ts';
+import { areaOf, joined, lengthOf, simplify } from './simplify.ts';
 
 /** What lies below a map, in degrees: polygons of seas and lakes, lines of rivers. */
 export type Waters = Record<'sea' | 'lakes' | 'rivers', GeoPermissibleObjects>;
@@ -10,10 +10,10 @@ export type Waters = Record<'sea' | 'lakes' | 'rivers', GeoPermissibleObjects>;
 export type Ground = Record<keyof Waters, string>;
 
 /** Details smaller than this, in units, are left out: less than the width of a line. */
-const tolerance = 0.4;
+const tolerance = 0.6;
 
-/** Islands and lakes of less than this, in square units, and pieces of rivers shorter than this, in units, too. */
-const least = { area: 3, length: 2 };
+/** Islands and lakes of less than this, in square units, and rivers shorter than this, in units, too. */
+const least = { area: 5, length: 14 };
 
 /** So far beyond the edge areas reach, in units, so that their outline along it is not seen. */
 const beyond = 4;
@@ -35,7 +35,7 @@ export function drawGround(waters: Waters, projection: GeoProjection, width: num
   const ground = {
     sea: areas('sea'),
     lakes: areas('lakes'),
-    rivers: lines('rivers')
+    rivers: joined(lines('rivers'))
       .filter((line) => lengthOf(line) >= least.length)
       .map((line) => lineText(simplify(line, tolerance), false))
       .join(''),

@@ -1,8 +1,8 @@
 import type { GeoProjection } from 'd3-geo';
 import { present } from '../../domain/present.ts';
-import type { Box } from '../geometry.ts';
+import { around, crosses, overlap, type Box, type Segment } from '../geometry.ts';
 import { crowdsOf } from './crowds.ts';
-import type { Inset, MapPoint, MapWater } from './model.ts';
+import type { Inset, MapLine, MapPoint, MapWater } from './model.ts';
 import { fontSize, letter, type Lettered } from './panel.ts';
 import { centre, extentOf, locate, projectionAbout, scaleToFit } from './projection.ts';
 
@@ -11,9 +11,11 @@ const near = 16;
 
 const gap = 6;
 const heights = { least: 130, most: 230 };
-const margin = { side: 34, top: 26, bottom: 40 };
+const margin = { side: 34, top: 38, bottom: 40 };
 /** An enlarged part shows 100 km or more. */
 const mostPerKm = 2;
+/** Room for the scale bar, the same in all of them. */
+const barRoom = 52;
 const corner: Box = { x: 2, y: 2, width: fontSize + 6, height: fontSize + 6 };
 
 /** An inset without its ground, with what that is drawn by and the ids of its places. */
@@ -28,7 +30,7 @@ export function enlarge(
   points: readonly MapPoint[],
   radii: readonly number[],
   main: GeoProjection,
-  sheet: { width: number; y: number; waters: readonly MapWater[] },
+  sheet: { width: number; y: number; waters: readonly MapWater[]; lines: readonly MapLine[] },
 ): Enlarged[] {
   const located = points.map((point, index) => ({ point, radius: radii[index] ?? 0, ...locate(main, point) }));
   const crowds = crowdsOf(located, near);
@@ -51,10 +53,13 @@ export function enlarge(
   );
   const highest = Math.max(0, ...parts.map(({ extent }) => extent.height * scale)) + margin.top + margin.bottom;
   const height = Math.round(Math.max(heights.least, highest));
+  const at = (id: string) => located.filter(({ point }) => point.id === id);
+  const routes = sheet.lines.flatMap(({ from, to }) => at(from).flatMap((a) => at(to).map((b): Segment => [a, b])));
   let x = 0;
   return parts.map(({ crowd, places, projection, width, extent }, index) => {
     centre(projection, extent, roomOf(width, height), scale);
-    const frame = frameOf(projection, width, height, main);
+    const shown = frameOf(projection, width, height, main);
+    const frame = hull([shown, ...crowd.map((dot) => around({ ...dot, radius: dot.radius + 2 }))]);
     const panel = letter(projection, {
       width,
       height,
@@ -64,6 +69,7 @@ export function enlarge(
       waters: sheet.waters,
       obstacles: [corner],
       frames: [],
+      barRoom,
     });
     const left = x;
     x += width + gap;
@@ -73,11 +79,32 @@ export function enlarge(
       y: sheet.y,
       letter: String.fromCodePoint(0x41 + index),
       frame,
-      mark: { x: frame.x, y: frame.y - fontSize * 1.2, width: fontSize, height: fontSize * 1.2 },
+      mark: markOf(frame, located.map(around), routes),
       projection,
       ids: places.map(({ id }) => id),
     };
   });
+}
+
+/** Where the letter of a frame stands: at a corner outside of it, off points and lines if it can be. */
+function markOf({ x, y, width, height }: Box, dots: readonly Box[], lines: readonly Segment[]): Box {
+  const size = { width: fontSize, height: fontSize * 1.2 };
+  const [right, below] = [x + width - size.width, y + height + 1];
+  const places = [y - size.height - 1, below].flatMap((top) =>
+    [x, right].map((left) => ({ x: left, y: top, ...size })),
+  );
+  const free = places.find(
+    (box) => !dots.some((dot) => overlap(dot, box)) && !lines.some((line) => crosses(line, box)),
+  );
+  return present(free ?? places[0], 'place for a letter');
+}
+
+/** The smallest box around others. */
+function hull(boxes: readonly Box[]): Box {
+  const [x, y] = [Math.min(...boxes.map((box) => box.x)), Math.min(...boxes.map((box) => box.y))];
+  const right = Math.max(...boxes.map((box) => box.x + box.width));
+  const bottom = Math.max(...boxes.map((box) => box.y + box.height));
+  return { x, y, width: right - x, height: bottom - y };
 }
 
 /** The part of another map that a map of a size shows, as a box there. */
@@ -85,10 +112,8 @@ export function frameOf(projection: GeoProjection, width: number, height: number
   const corners = [0, width].flatMap((x) =>
     [0, height].map((y) => {
       const [lon, lat] = present(projection.invert?.([x, y]), 'place on earth of a corner of a map');
-      return locate(on, { lon, lat });
+      return { ...locate(on, { lon, lat }), width: 0, height: 0 };
     }),
   );
-  const [xs, ys] = [corners.map(({ x }) => x), corners.map(({ y }) => y)];
-  const [left, top] = [Math.min(...xs), Math.min(...ys)];
-  return { x: left, y: top, width: Math.max(...xs) - left, height: Math.max(...ys) - top };
+  return hull(corners);
 }

@@ -22,7 +22,10 @@ export type MapOptions = {
 
 const width = 360;
 const margin = { side: 34, top: 22, bottom: 44 };
-const heights = { least: 200, most: 380 };
+const heights = { least: 224, most: 380 };
+
+/** The part of the height that the places do not need which lies above them: there is more to see in the south. */
+const above = 0.35;
 
 /** More room above and below, in units of the drawing, where names would find no place otherwise. */
 const extraRooms = [0, 40, 80, 120];
@@ -63,16 +66,21 @@ function arrange(
   extra: number,
 ): Arranged {
   const wide = width - 2 * margin.side;
-  const scale = scaleToFit(extent, { x: 0, y: 0, width: wide, height: heights.most - margin.top - margin.bottom }, mostPerKm);
+  const scale = scaleToFit(
+    extent,
+    { x: 0, y: 0, width: wide, height: heights.most - margin.top - margin.bottom },
+    mostPerKm,
+  );
   const high = Math.round(extent.height * scale + margin.top + margin.bottom);
   const height = extra + Math.max(heights.least, high);
-  const room = { x: margin.side, y: margin.top, width: wide, height: height - margin.top - margin.bottom };
+  const spare = height - margin.top - margin.bottom - extent.height * scale;
+  const room = { x: margin.side, y: margin.top + spare * above, width: wide, height: extent.height * scale };
   const place = () => centre(projection, extent, room, scale);
   place();
-  const insets = enlarged ? enlarge(points, radii, projection, { width, y: height + gap, waters }) : [];
+  const insets = enlarged ? enlarge(points, radii, projection, { width, y: height + gap, waters, lines }) : [];
   const inside = new Set(insets.flatMap(({ ids }) => ids));
-  const shown = points.map(
-    (point): MapPoint => (inside.has(point.id) && point.label !== 'important' ? { ...point, label: 'none' } : point),
+  const shown = points.map((point): MapPoint =>
+    inside.has(point.id) && point.label !== 'important' ? { ...point, label: 'none' } : point,
   );
   const lettered = (taken: readonly Box[]) =>
     letter(projection, {
@@ -84,6 +92,7 @@ function arrange(
       waters,
       obstacles: [...insets.map(({ mark }) => mark), ...taken],
       frames: insets.map(({ frame }) => frame),
+      barRoom: width / 4,
     });
   const nameless = (panel: Lettered) =>
     panel.points.filter(({ label }, index) => !label && shown[index]?.label !== 'none').length;
@@ -97,7 +106,8 @@ function arrange(
     : undefined;
   const panel = corner?.panel ?? main;
   return {
-    nameless: nameless(panel) + insets.reduce((sum, { points: some }) => sum + some.filter(({ label }) => !label).length, 0),
+    nameless:
+      nameless(panel) + insets.reduce((sum, { points: some }) => sum + some.filter(({ label }) => !label).length, 0),
     draw: () => {
       place();
       return {

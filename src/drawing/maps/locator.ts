@@ -13,7 +13,7 @@ const shown = [
   { lat: 45, lon: 44 },
   { lat: 59, lon: 44 },
 ];
-const size = { width: 104, height: 68 };
+const size = { width: 104, height: 74 };
 const rim = 5;
 /** The frame is never smaller than this, in units, so that it can be seen. */
 const least = 7;
@@ -38,7 +38,7 @@ export function locator({ x, y }: Box, main: GeoProjection, width: number, heigh
     x,
     y,
     ...size,
-    ground: { ...drawGround(waters, projection, size.width, size.height), rivers: '' },
+    ground: drawGround(waters, projection, size.width, size.height),
     frame: {
       x: frame.x - (wide - frame.width) / 2,
       y: frame.y - (high - frame.height) / 2,

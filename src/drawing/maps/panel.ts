@@ -1,7 +1,7 @@
 import { geoPath, type GeoProjection } from 'd3-geo';
 import { present } from '../../domain/present.ts';
-import { around, type Box, type Segment } from '../geometry.ts';
-import { placeLabels } from '../labels.ts';
+import { around, crosses, type Box, type Segment } from '../geometry.ts';
+import { placeLabels, type PlacedLabel, type Room } from '../labels.ts';
 import { reaches } from './dots.ts';
 import type { MapLine, MapPoint, MapWater, Panel } from './model.ts';
 import { locate } from './projection.ts';
@@ -23,6 +23,8 @@ export type PanelContent = {
   waters: readonly MapWater[];
   obstacles: readonly Box[];
   frames: readonly Box[];
+  /** The longest that the scale bar may be. */
+  barRoom: number;
 };
 
 /** Puts points, lines and all names on a panel, so that no name touches anything else; which come first choose first. */
@@ -38,7 +40,7 @@ export function letter(projection: GeoProjection, content: PanelContent): Letter
       placed.find(({ point }) => point.id === id),
       `point ${id} for a line of a map`,
     );
-  const scale = scaleBar(projection, height, width / 4);
+  const scale = scaleBar(projection, height, content.barRoom);
   const fixed = [...content.obstacles, scaleBox(scale, fontSize)];
   const routes = lines.map(({ from, to, text }) => ({ ends: [at(from), at(to)] as const, text }));
   const drawn: Segment[] = [...routes.map(({ ends }) => ends), ...content.frames.flatMap(edgesOf)];
@@ -61,9 +63,7 @@ export function letter(projection: GeoProjection, content: PanelContent): Letter
   const taken = [...fixed, ...marks, ...named.flatMap((label) => label?.box ?? [])];
   const paths = geoPath(projection).digits(1);
   const lengths = routes.map(({ ends, text }) => {
-    const [a, b] = ends;
-    const middle = { x: (a.x + b.x) / 2, y: (a.y + b.y) / 2 };
-    const [label] = placeLabels([{ text, ...middle, radius: 0 }], { ...room, obstacles: taken });
+    const label = lengthLabel(text, ends, room, taken);
     if (label) taken.push(label.box);
     const coordinates = ends.map(({ point }) => [point.lon, point.lat]);
     return { path: paths({ type: 'LineString', coordinates }) ?? '', ...(label && { label }) };
@@ -74,7 +74,15 @@ export function letter(projection: GeoProjection, content: PanelContent): Letter
     height,
     points: placed.map(({ point, x, y, radius }, index) => {
       const label = labels.get(point.id);
-      return { id: point.id, x, y, radius, reach: hits[index] ?? radius, empty: point.size === 0, ...(label && { label }) };
+      return {
+        id: point.id,
+        x,
+        y,
+        radius,
+        reach: hits[index] ?? radius,
+        empty: point.size === 0,
+        ...(label && { label }),
+      };
     }),
     lines: lengths,
     waters: placeWaters(waters, (lon, lat) => locate(projection, { lon, lat }), {
@@ -87,6 +95,23 @@ export function letter(projection: GeoProjection, content: PanelContent): Letter
 }
 
 const rank = ({ label }: MapPoint) => (label === 'important' ? 0 : 1);
+
+/** Parts of a line at which its length may stand, the best first. */
+const parts = [0.5, 0.6, 0.4, 0.7, 0.3, 0.8];
+
+/** Farther than this from its line, in units, a length could belong to another one. */
+const farthest = 14;
+
+/** The length of a line near it, off all other lines if there is such a place. */
+function lengthLabel(text: string, [a, b]: Segment, room: Room, obstacles: readonly Box[]): PlacedLabel | undefined {
+  const near = parts.flatMap((part): PlacedLabel[] => {
+    const point = { x: a.x + (b.x - a.x) * part, y: a.y + (b.y - a.y) * part };
+    const [label] = placeLabels([{ text, ...point, radius: 0 }], { ...room, obstacles });
+    const { x, y } = label?.leader ?? point;
+    return label && Math.hypot(x - point.x, y - point.y) <= farthest ? [label] : [];
+  });
+  return near.find(({ box }) => !room.lines?.some((line) => crosses(line, box))) ?? near[0];
+}
 
 const edgesOf = ({ x, y, width, height }: Box): Segment[] => {
   const [a, b, c, d] = [

@@ -3,9 +3,13 @@ import type { Point } from '../geometry.ts';
 /** Tenths of a unit as SVG writes them shortest. @example short(-3) // '-.3' */
 const short = (tenths: number) => String(tenths / 10).replace(/^(-?)0\./, '$1.');
 
-/** Numbers in a row; a minus parts them as well as a space does. */
+/** Numbers in a row; a minus parts them as well as a space does, and so does the point of a number after one with a point. */
 const joined = (numbers: readonly number[]) =>
-  numbers.map((number, index) => (index > 0 && number >= 0 ? ' ' : '') + short(number)).join('');
+  numbers
+    .map(short)
+    .reduce(
+      (row, next) => row + (next.startsWith('-') || (next.startsWith('.') && /\.\d$/.test(row)) ? '' : ' ') + next,
+    );
 
 /**
  * A line in SVG's path commands, to a tenth of a unit: where it begins, then the steps from point to point. Empty for

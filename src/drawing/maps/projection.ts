@@ -2,8 +2,8 @@ import { geoAzimuthalEquidistant, geoCentroid, geoPath, type GeoProjection } fro
 import { earthRadius, type Coordinates } from '../../domain/distance.ts';
 import type { Box, Point } from '../geometry.ts';
 
-/** Less than this in radians is no extent: some metres on the ground. */
-const smallest = 1e-6;
+/** Less than this in radians is no extent: some millimetres on the ground. */
+const smallest = 1e-9;
 
 const multiPoint = (places: readonly Coordinates[]) => ({
   type: 'MultiPoint' as const,

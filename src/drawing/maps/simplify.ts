@@ -21,8 +21,35 @@ export function simplify(line: readonly Point[], tolerance: number): Point[] {
     if (away > most) [farthest, most] = [index, away];
   });
   if (most <= tolerance) return [first, last];
-  return [...simplify(line.slice(0, farthest + 1), tolerance).slice(0, -1), ...simplify(line.slice(farthest), tolerance)];
+  return [
+    ...simplify(line.slice(0, farthest + 1), tolerance).slice(0, -1),
+    ...simplify(line.slice(farthest), tolerance),
+  ];
 }
+
+/** Ends nearer to each other than this, in units, are one. */
+const touching = 0.5;
+
+const meet = (a: Point | undefined, b: Point | undefined) =>
+  a !== undefined && b !== undefined && Math.hypot(a.x - b.x, a.y - b.y) < touching;
+
+/** Lines that end where others begin or end are made one, so that a river in pieces is as long as it is. */
+export function joined(lines: readonly (readonly Point[])[]): Point[][] {
+  const whole: Point[][] = [];
+  for (const line of lines) {
+    let own = [...line];
+    for (let next; (next = whole.findIndex((other) => ends(other, own))) >= 0;) {
+      const [other = []] = whole.splice(next, 1);
+      if (meet(own[0], other[0]) || meet(own.at(-1), other.at(-1))) other.reverse();
+      own = meet(other.at(-1), own[0]) ? [...other, ...own.slice(1)] : [...own, ...other.slice(1)];
+    }
+    whole.push(own);
+  }
+  return whole;
+}
+
+const ends = (a: readonly Point[], b: readonly Point[]) =>
+  [a[0], a.at(-1)].some((end) => meet(end, b[0]) || meet(end, b.at(-1)));
 
 /** Area of a ring whose last point is followed by its first. */
 export function areaOf(ring: readonly Point[]): number {

@@ -29,9 +29,7 @@ export function placeWaters(
       box.y + box.height <= room.height - 4 &&
       !taken.some((other) => overlap(other, box)) &&
       !room.lines.some((line) => crosses(line, box));
-    const label = water.at
-      .flatMap(([lon, lat]) => candidates(water, locate(lon, lat), room.fontSize))
-      .find(free);
+    const label = water.at.flatMap(([lon, lat]) => candidates(water, locate(lon, lat), room.fontSize)).find(free);
     if (label) placed.push(label);
   }
   return placed;
