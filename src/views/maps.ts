@@ -19,7 +19,7 @@ import { record, type Entry, type Site } from './model.ts';
 type MapRow = { id: string; name: string; value: string; links: Label[] };
 
 /** Whose place it is, which gives it its colour; others have none of their own. */
-export type PlaceSide = (typeof regionSides)[number] | 'other';
+type PlaceSide = (typeof regionSides)[number] | 'other';
 
 /** A place as a drawing shows it; the name of its link says what the table says. */
 export type MapPlace = { side: PlaceSide; link?: { href: string; name: string } };

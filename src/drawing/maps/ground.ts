@@ -15,7 +15,7 @@ const tolerance = 0.6;
 /** Islands and lakes of less than this, in square units, and rivers shorter than this, in units, too. */
 const least = { area: 5, length: 14 };
 
-/** So far beyond the edge areas reach, in units, so that their outline along it is not seen. */
+/** So far beyond the edge areas reach, in units, so that their line along it is not seen. */
 const beyond = 4;
 
 /** Waters as they lie on a map of a size, cut off at its edge. */

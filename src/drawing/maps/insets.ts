@@ -1,7 +1,7 @@
 import type { GeoProjection } from 'd3-geo';
-import { present } from '../../domain/present.ts';
-import { around, crosses, overlap, type Box, type Segment } from '../geometry.ts';
+import { around, type Box, type Segment } from '../geometry.ts';
 import { crowdsOf } from './crowds.ts';
+import { frameOf, hull, markOf } from './frames.ts';
 import type { Inset, MapLine, MapPoint, MapWater } from './model.ts';
 import { fontSize, letter, type Lettered } from './panel.ts';
 import { centre, extentOf, locate, projectionAbout, scaleToFit } from './projection.ts';
@@ -79,41 +79,9 @@ export function enlarge(
       y: sheet.y,
       letter: String.fromCodePoint(0x41 + index),
       frame,
-      mark: markOf(frame, located.map(around), routes),
+      mark: markOf(frame, { width: fontSize, height: fontSize * 1.2 }, located.map(around), routes),
       projection,
       ids: places.map(({ id }) => id),
     };
   });
-}
-
-/** Where the letter of a frame stands: at a corner outside of it, off points and lines if it can be. */
-function markOf({ x, y, width, height }: Box, dots: readonly Box[], lines: readonly Segment[]): Box {
-  const size = { width: fontSize, height: fontSize * 1.2 };
-  const [right, below] = [x + width - size.width, y + height + 1];
-  const places = [y - size.height - 1, below].flatMap((top) =>
-    [x, right].map((left) => ({ x: left, y: top, ...size })),
-  );
-  const free = places.find(
-    (box) => !dots.some((dot) => overlap(dot, box)) && !lines.some((line) => crosses(line, box)),
-  );
-  return present(free ?? places[0], 'place for a letter');
-}
-
-/** The smallest box around others. */
-function hull(boxes: readonly Box[]): Box {
-  const [x, y] = [Math.min(...boxes.map((box) => box.x)), Math.min(...boxes.map((box) => box.y))];
-  const right = Math.max(...boxes.map((box) => box.x + box.width));
-  const bottom = Math.max(...boxes.map((box) => box.y + box.height));
-  return { x, y, width: right - x, height: bottom - y };
-}
-
-/** The part of another map that a map of a size shows, as a box there. */
-export function frameOf(projection: GeoProjection, width: number, height: number, on: GeoProjection): Box {
-  const corners = [0, width].flatMap((x) =>
-    [0, height].map((y) => {
-      const [lon, lat] = present(projection.invert?.([x, y]), 'place on earth of a corner of a map');
-      return { ...locate(on, { lon, lat }), width: 0, height: 0 };
-    }),
-  );
-  return hull(corners);
 }

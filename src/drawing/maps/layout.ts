@@ -11,7 +11,7 @@ import { fontSize, letter, type Lettered } from './panel.ts';
 import { centre, extentOf, locate, projectionAbout, scaleToFit } from './projection.ts';
 
 /** What belongs on a map beside its points. */
-export type MapOptions = {
+type MapOptions = {
   lines?: readonly MapLine[];
   waters?: readonly MapWater[];
   /** Shows crowded parts enlarged below the map, and their names only there, but for important ones. */
@@ -22,13 +22,13 @@ export type MapOptions = {
 
 const width = 360;
 const margin = { side: 34, top: 22, bottom: 44 };
-const heights = { least: 224, most: 380 };
+const heights = { least: 236, most: 380 };
 
 /** The part of the height that the places do not need which lies above them: there is more to see in the south. */
-const above = 0.35;
+const above = 0.3;
 
 /** More room above and below, in units of the drawing, where names would find no place otherwise. */
-const extraRooms = [0, 40, 80, 120];
+const extraRooms = [40, 80, 120];
 
 /** A map shows 110 km or more. */
 const mostPerKm = 3;
@@ -44,13 +44,12 @@ export const layoutMap = remember((points: readonly MapPoint[], options: MapOpti
   const projection = projectionAbout(points);
   const extent = extentOf(projection, points);
   const radii = radiiOf(points);
-  const wanted = extraRooms.map((extra) => () => arrange(points, radii, options, projection, extent, extra));
-  const [first, ...more] = wanted;
-  let best = (first as () => Arranged)();
-  for (const next of more) {
+  const arranged = (extra: number) => arrange(points, radii, options, projection, extent, extra);
+  let best = arranged(0);
+  for (const extra of extraRooms) {
     if (best.nameless === 0) break;
-    const arranged = next();
-    if (arranged.nameless < best.nameless) best = arranged;
+    const next = arranged(extra);
+    if (next.nameless < best.nameless) best = next;
   }
   return best.draw();
 });

@@ -2,7 +2,7 @@ import type { GeoProjection } from 'd3-geo';
 import type { Box } from '../geometry.ts';
 import { waters } from './europe.ts';
 import { drawGround } from './ground.ts';
-import { frameOf } from './insets.ts';
+import { frameOf } from './frames.ts';
 import type { Locator } from './model.ts';
 import { centre, extentOf, projectionAbout } from './projection.ts';
 

@@ -1,8 +1,10 @@
 import { geoPath, type GeoProjection } from 'd3-geo';
 import { present } from '../../domain/present.ts';
-import { around, crosses, type Box, type Segment } from '../geometry.ts';
-import { placeLabels, type PlacedLabel, type Room } from '../labels.ts';
+import { around, type Box, type Segment } from '../geometry.ts';
+import { placeLabels } from '../labels.ts';
 import { reaches } from './dots.ts';
+import { edgesOf } from './frames.ts';
+import { lengthLabel } from './length-label.ts';
 import type { MapLine, MapPoint, MapWater, Panel } from './model.ts';
 import { locate } from './projection.ts';
 import { scaleBar, scaleBox } from './scale-bar.ts';
@@ -14,7 +16,7 @@ export const fontSize = 14;
 export type Lettered = Omit<Panel, 'ground'>;
 
 /** What a panel shows; `radii` are those of the points. `obstacles` and `frames` stand on it already. */
-export type PanelContent = {
+type PanelContent = {
   width: number;
   height: number;
   points: readonly MapPoint[];
@@ -95,35 +97,3 @@ export function letter(projection: GeoProjection, content: PanelContent): Letter
 }
 
 const rank = ({ label }: MapPoint) => (label === 'important' ? 0 : 1);
-
-/** Parts of a line at which its length may stand, the best first. */
-const parts = [0.5, 0.6, 0.4, 0.7, 0.3, 0.8];
-
-/** Farther than this from its line, in units, a length could belong to another one. */
-const farthest = 14;
-
-/** The length of a line near it, off all other lines if there is such a place. */
-function lengthLabel(text: string, [a, b]: Segment, room: Room, obstacles: readonly Box[]): PlacedLabel | undefined {
-  const near = parts.flatMap((part): PlacedLabel[] => {
-    const point = { x: a.x + (b.x - a.x) * part, y: a.y + (b.y - a.y) * part };
-    const [label] = placeLabels([{ text, ...point, radius: 0 }], { ...room, obstacles });
-    const { x, y } = label?.leader ?? point;
-    return label && Math.hypot(x - point.x, y - point.y) <= farthest ? [label] : [];
-  });
-  return near.find(({ box }) => !room.lines?.some((line) => crosses(line, box))) ?? near[0];
-}
-
-const edgesOf = ({ x, y, width, height }: Box): Segment[] => {
-  const [a, b, c, d] = [
-    { x, y },
-    { x: x + width, y },
-    { x: x + width, y: y + height },
-    { x, y: y + height },
-  ];
-  return [
-    [a, b],
-    [b, c],
-    [c, d],
-    [d, a],
-  ];
-};
