@@ -19,7 +19,7 @@ export type MapWater = { name: string; kind: 'sea' | 'river'; at: readonly (read
  * A place on a panel: `reach` is the radius within which a pointer means it; `empty` if there is none of what
  * circles count.
  */
-export type Dot = Point & { id: string; radius: number; reach: number; empty: boolean; label?: PlacedLabel };
+type Dot = Point & { id: string; radius: number; reach: number; empty: boolean; label?: PlacedLabel };
 
 /** The name of a water, word below word for a sea; `x` is the middle of the lines, `y` the middle of the first one. */
 export type WaterLabel = { kind: MapWater['kind']; lines: string[]; x: number; y: number; box: Box };
