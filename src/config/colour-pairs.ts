@@ -22,6 +22,12 @@ export const colourPairs: readonly ColourPair[] = [
   { use: 'text', colour: 'saxony', on: ['paper', 'sheet', 'warn-sheet', 'mark'] },
   { use: 'text', colour: 'kursk', on: ['paper', 'sheet', 'warn-sheet', 'mark'] },
   { use: 'text', colour: 'paper', on: ['ink'] },
+  // Names of places, lengths and names of waters on a map, and the points there.
+  { use: 'text', colour: 'ink', on: ['land', 'water'] },
+  { use: 'text', colour: 'quiet', on: ['land', 'water'] },
+  { use: 'text', colour: 'link', on: ['land', 'water'] },
+  { use: 'sign', colour: 'saxony', on: ['land'] },
+  { use: 'sign', colour: 'kursk', on: ['land'] },
   { use: 'sign', colour: 'link', on: ['paper', 'sheet', 'warn-sheet', 'mark'] },
   { use: 'sign', colour: 'quiet', on: ['paper', 'sheet'] },
   { use: 'sign', colour: 'saxony', on: ['paper', 'sheet'] },

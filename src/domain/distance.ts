@@ -4,7 +4,7 @@ import { geoDistance } from 'd3-geo';
 export type Coordinates = { lat: number; lon: number };
 
 /** Mean radius of the Earth in kilometres (IUGG). */
-const earthRadius = 6371.0088;
+export const earthRadius = 6371.0088;
 
 /** Great-circle distance in kilometres. @example distanceKm(bautzen, kursk) // about 1506 */
 export function distanceKm(a: Coordinates, b: Coordinates): number {

@@ -35,7 +35,7 @@ const distances = [nearest, 12, 22, 34, 48, 64, 80];
 /** A label on a drawn line costs as much as one that stands so much farther away. */
 const crossing = 20;
 
-type Room = {
+export type Room = {
   width: number;
   height: number;
   fontSize: number;

@@ -167,5 +167,5 @@ it('gives a text its figures by name and its sources in the order of their numbe
     ['area', '18.450\u00a0km²', '/de/regionen/saxony/zahlen/#z-area'],
   ]);
   // Those of the entry itself, of the status of the cooperation, then of the figures that are shown.
-  expect(context.sources.map(({ id }) => id)).toEqual(['closed', 'office']);
+  expect(context.sources.map(({ id }) => id)).toEqual(['closed', 'office', 'report']);
 });

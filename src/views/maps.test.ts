@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { entry, siteOf } from '../../tests/support/site-model.ts';
-import { cooperationMap, formatDistance, regionMap, researchMap } from './maps.ts';
+import { cooperationMap, formatDistance, overviewMap, regionMap, researchMap } from './maps.ts';
 
 it('rounds distances of a hundred kilometres and more to tens', () => {
   expect(formatDistance(1504.05, 'de')).toBe('1.500\u00a0km');
@@ -58,23 +58,55 @@ describe('the map of the cooperation', () => {
     expect(map.measured).toBe(true);
   });
 
-  it('draws all of them, three routes between the sides, and no names where they would stand on each other', () => {
-    expect(map.layout.points.map(({ id }) => id)).toEqual(map.rows.map(({ id }) => id));
-    expect(map.layout.lines).toHaveLength(3);
-    expect(map.layout.lines.map(({ label }) => label?.text)).toEqual(['1.500\u00a0km', '1.610\u00a0km', '460\u00a0km']);
-    const named = map.layout.points.filter(({ label }) => label).map(({ id }) => id);
-    // Leipzig lies 101 km from Dresden, Berlin 165 km from Bautzen and Dresden.
-    expect(named).not.toContain('leipzig');
-    expect(named).toContain('berlin');
+  it('draws all of them and three routes between the sides', () => {
+    expect(map.layout.main.points.map(({ id }) => id)).toEqual(map.rows.map(({ id }) => id));
+    expect(map.layout.main.lines.map(({ label }) => label?.text)).toEqual([
+      '1.500\u00a0km',
+      '1.610\u00a0km',
+      '460\u00a0km',
+    ]);
+  });
+
+  it('names crowded places in an enlarged part, and there all of them', () => {
+    const [part, ...others] = map.layout.insets;
+    expect(others).toEqual([]);
+    expect(part?.points.map(({ id, label }) => [id, label?.text])).toEqual([
+      ['bautzen', 'Bautzen'],
+      ['dresden', 'Dresden'],
+    ]);
+  });
+
+  it('leads from a place to its row, or to the event where there is one', () => {
+    expect([...map.places].map(([id, { link }]) => [id, link?.name, link?.href])).toEqual([
+      ['bautzen', 'Bautzen: 0 Veranstaltungen', '#place-bautzen'],
+      ['dresden', 'Dresden: 0 Veranstaltungen', '#place-dresden'],
+      ['kursk', 'Kursk: 1 Veranstaltung', '/de/veranstaltungen/b/'],
+      ['moskau', 'Moskau: 2 Veranstaltungen', '#place-moskau'],
+      ['leipzig', 'Leipzig: 1 Veranstaltung', '/de/veranstaltungen/d/'],
+      ['berlin', 'Berlin: 1 Veranstaltung', '/de/veranstaltungen/e/'],
+    ]);
+  });
+
+  it('gives places the colour of the side that their region is on', () => {
+    const towns = [
+      { ...more[1], region: 'saxony' },
+      { ...more[2], region: 'oblast' },
+    ];
+    const regions = [entry('regions', 'saxony', { side: 'saxony' }), entry('regions', 'oblast', { side: 'kursk' })];
+    const { places } = cooperationMap(
+      siteOf([...regions, at('d', 'leipzig'), at('e', 'berlin')], { places: towns }),
+      'de',
+    );
+    expect(['leipzig', 'berlin', 'moskau'].map((id) => places.get(id)?.side)).toEqual(['saxony', 'kursk', 'other']);
   });
 
   it('says in words what it shows', () => {
     expect(map).toMatchObject({ title: 'Orte der Zusammenarbeit', valueTitle: 'Veranstaltungen' });
     expect(map.text).toBe(
-      'Bautzen, Dresden, Kursk und Moskau mit ihren Entfernungen, dazu die übrigen Orte der Veranstaltungen. Luftlinie von Bautzen nach Kursk: 1.500\u00a0km.',
+      'Bautzen, Dresden, Kursk und Moskau mit ihren Entfernungen, dazu die übrigen Orte der Veranstaltungen. Luftlinie von Bautzen nach Kursk: 1.500\u00a0km. Je größer der Kreis, desto mehr Veranstaltungen; wo keine verzeichnet ist, ist er hohl. A: Ausschnitt in größerem Maßstab.',
     );
     expect(cooperationMap(site, 'ru').text).toBe(
-      'Баутцен, Дрезден, Курск и Москва с расстояниями между ними, а также остальные места событий. Расстояние по прямой Баутцен — Курск: 1\u00a0500\u00a0км.',
+      'Баутцен, Дрезден, Курск и Москва с расстояниями между ними, а также остальные места событий. Расстояние по прямой Баутцен — Курск: 1\u00a0500\u00a0км. Чем больше круг, тем больше событий; где событий не учтено, круг пустой. A — фрагмент в более крупном масштабе.',
     );
   });
 
@@ -83,7 +115,25 @@ describe('the map of the cooperation', () => {
     without.records.places.delete('moskau');
     const rest = cooperationMap(without, 'de');
     expect(rest.rows.map(({ id }) => id)).toEqual(['bautzen', 'dresden', 'kursk']);
-    expect(rest.layout.lines.map(({ label }) => label?.text)).toEqual(['1.500\u00a0km']);
+    expect(rest.layout.main.lines.map(({ label }) => label?.text)).toEqual(['1.500\u00a0km']);
+  });
+});
+
+describe('the overview', () => {
+  const map = overviewMap(siteOf([]), 'ru');
+
+  it('shows the main places and their routes alone, as a picture', () => {
+    expect(map.layout.main.points.map(({ label }) => label?.text)).toEqual(['Баутцен', 'Дрезден', 'Курск', 'Москва']);
+    expect(map.layout.main.lines).toHaveLength(3);
+    expect(map.layout.insets).toEqual([]);
+    expect([...map.places.values()].filter(({ link }) => link)).toEqual([]);
+    expect(map.text).toBe('Баутцен, Дрезден, Курск и Москва с расстояниями между ними.');
+  });
+
+  it('names waters in the language of the page', () => {
+    const names = map.layout.main.waters.map(({ lines }) => lines.join(' '));
+    expect(names).toContain('Балтийское море');
+    expect(names).toContain('Днепр');
   });
 });
 
@@ -124,10 +174,10 @@ describe('the map of research', () => {
   });
 
   it('draws circles with areas in proportion to the numbers', () => {
-    expect(map.layout.points.map(({ id, radius }) => [id, radius])).toEqual([
-      ['dresden', 16],
-      ['bautzen', 8],
-      ['leipzig', 8],
+    expect(map.layout.main.points.map(({ id, radius }) => [id, radius])).toEqual([
+      ['dresden', 8],
+      ['bautzen', 4],
+      ['leipzig', 4],
     ]);
   });
 
@@ -167,7 +217,7 @@ describe('the map of a region', () => {
   });
 
   it('draws the seat and the places', () => {
-    expect(map.layout.points.map(({ id, label }) => [id, label?.text])).toEqual([
+    expect(map.layout.main.points.map(({ id, label }) => [id, label?.text])).toEqual([
       ['dresden', 'Dresden'],
       ['bautzen', 'Bautzen'],
       ['leipzig', 'Leipzig'],

@@ -1,12 +1,15 @@
 import { locales, type Locale } from '../config/locales.ts';
+import type { regionSides } from '../config/vocabulary.ts';
+import { waters } from '../config/waters.ts';
 import { textIn } from '../domain/localized.ts';
 import { typeset } from '../domain/typography.ts';
 import { formatNumber } from '../i18n/numbers.ts';
 import { translator } from '../i18n/translate.ts';
 import { distanceKm } from '../domain/distance.ts';
 import { nonEmpty } from '../domain/lists.ts';
-import { present } from '../domain/present.ts';
-import { layoutMap, type MapLayout, type MapLine, type MapPoint } from '../drawing/maps/layout.ts';
+import { layoutMap } from '../drawing/maps/layout.ts';
+import type { MapLayout, MapLine, MapPoint, MapWater } from '../drawing/maps/model.ts';
+import { href } from '../routing/base.ts';
 import type { RecordOf } from '../schemas/records.ts';
 import { saxonInstitutes } from './institutes.ts';
 import { entryLabel, type Label } from './labels.ts';
@@ -15,11 +18,17 @@ import { record, type Entry, type Site } from './model.ts';
 /** A row of the table beside a map: the place, what the map shows of it in words, and links. */
 type MapRow = { id: string; name: string; value: string; links: Label[] };
 
-/** A map with its finding in a sentence and the same content as a table. */
-export type MapView = {
-  title: string;
-  text: string;
-  layout: MapLayout;
+/** Whose place it is, which gives it its colour; others have none of their own. */
+type PlaceSide = (typeof regionSides)[number] | 'other';
+
+/** A place as a drawing shows it; the name of its link says what the table says. */
+export type MapPlace = { side: PlaceSide; link?: { href: string; name: string } };
+
+/** The drawing of a map with its finding in a sentence, and its places by id. */
+export type MapPicture = { title: string; text: string; layout: MapLayout; places: ReadonlyMap<string, MapPlace> };
+
+/** The same with its content as a table. */
+export type MapView = MapPicture & {
   valueTitle: string;
   rows: MapRow[];
   distances: MapRow[];
@@ -28,9 +37,6 @@ export type MapView = {
 };
 
 const byId = (a: RecordOf<'places'>, b: RecordOf<'places'>) => (a.id < b.id ? -1 : 1);
-
-/** Nearer to a main place than this, in kilometres, names would stand on top of each other. */
-const crowded = 150;
 
 const style = { unit: 'km', decimals: 0, compact: false } as const;
 
@@ -44,6 +50,49 @@ function pointOf(site: Site, id: string, locale: Locale): MapPoint {
   return { id, name: typeset(textIn(name, locale), locale), lat, lon };
 }
 
+const waterNames = (locale: Locale): MapWater[] =>
+  waters.map(({ name, kind, at }) => ({ name: typeset(textIn(name, locale), locale), kind, at }));
+
+function sideOf(site: Site, id: string): PlaceSide {
+  const { region } = record(site, 'places', id);
+  return site.entries.regions.find((entry) => entry.id === region)?.facts.side ?? 'other';
+}
+
+/** Id of a place's row in the table. */
+export const rowId = (id: string) => `place-${id}`;
+
+/** A place that leads to its row, or to what stands in that if it is a single thing. */
+function linked(site: Site, id: string, name: string, value: string, to = `#${rowId(id)}`): [string, MapPlace] {
+  return [id, { side: sideOf(site, id), link: { href: to, name: `${name}: ${value}` } }];
+}
+
+/** The main places, and the routes between them with their lengths. */
+function mainPlaces(site: Site, locale: Locale) {
+  const centres = [...site.records.places.values()].filter((place) => place.main).sort(byId);
+  const main = centres.map(({ id }) => id);
+  const distance = (a: string, b: string) =>
+    formatDistance(distanceKm(record(site, 'places', a), record(site, 'places', b)), locale);
+  const lines = centres
+    .flatMap(({ id, measuredTo }) => measuredTo.map((to) => ({ from: id, to })))
+    .filter((ends) => [ends.from, ends.to].every((id) => main.includes(id)))
+    .map((ends): MapLine => ({ ...ends, text: distance(ends.from, ends.to) }));
+  return { main, lines, distance };
+}
+
+/** The main places and their distances alone. */
+export function overviewMap(site: Site, locale: Locale): MapPicture {
+  const t = translator(locale);
+  const { main, lines } = mainPlaces(site, locale);
+  const points = main.map((id): MapPoint => ({ ...pointOf(site, id, locale), label: 'important' }));
+  const names = new Intl.ListFormat(locales[locale].tag);
+  return {
+    title: t('maps.cooperation'),
+    text: t('maps.overviewText', { places: names.format(points.map(({ name }) => name)) }),
+    layout: layoutMap(points, { lines, waters: waterNames(locale) }),
+    places: new Map(main.map((id) => [id, { side: sideOf(site, id) }])),
+  };
+}
+
 /** Where events took place or were to take place, and how far the main places are from each other. */
 export function cooperationMap(site: Site, locale: Locale): MapView {
   const t = translator(locale);
@@ -51,41 +100,51 @@ export function cooperationMap(site: Site, locale: Locale): MapView {
     site.entries.events,
     ({ facts }) => record(site, 'places', facts.place).drawnAs ?? facts.place,
   );
-  const centres = [...site.records.places.values()].filter((place) => place.main).sort(byId);
-  const main = centres.map(({ id }) => id);
-  const ids = [...new Set([...main, ...byPlace.keys()])];
-  const points = ids.map((id): MapPoint => {
-    const point = pointOf(site, id, locale);
-    if (main.includes(id)) return { ...point, label: 'important' };
-    return centres.some((centre) => distanceKm(centre, point) < crowded) ? { ...point, label: 'none' } : point;
+  const { main, lines, distance } = mainPlaces(site, locale);
+  const points = [...new Set([...main, ...byPlace.keys()])].map((id): MapPoint => {
+    const point = { ...pointOf(site, id, locale), size: byPlace.get(id)?.length ?? 0 };
+    return main.includes(id) ? { ...point, label: 'important' } : point;
   });
-  const at = (id: string) =>
-    present(
-      points.find((point) => point.id === id),
-      `point ${id} on the map`,
-    );
-  const distance = (a: string, b: string) => formatDistance(distanceKm(at(a), at(b)), locale);
+  const nameOf = (id: string) => pointOf(site, id, locale).name;
   const pairs = main.flatMap((a, index) => main.slice(index + 1).map((b) => [a, b] as const));
-  const routes = centres
-    .flatMap(({ id, measuredTo }) => measuredTo.map((to) => [id, to]))
-    .filter((ends) => ends.every((id) => main.includes(id)));
-  const lines = routes.map(([from = '', to = '']): MapLine => ({ from, to, text: distance(from, to) }));
   const names = new Intl.ListFormat(locales[locale].tag);
+  const layout = layoutMap(points, { lines, waters: waterNames(locale), enlarged: true });
+  const rows = points.map(({ id, name }) => eventsRow(id, name, byPlace.get(id) ?? [], locale));
   return {
     title: t('maps.cooperation'),
     text: [
-      t('maps.cooperationText', { places: names.format(main.map((id) => at(id).name)) }),
-      ...routes
+      t('maps.cooperationText', { places: names.format(main.map(nameOf)) }),
+      ...lines
         .slice(0, 1)
-        .map(([a = '', b = '']) => t('maps.firstRoute', { from: at(a).name, to: at(b).name, km: distance(a, b) })),
+        .map(({ from, to, text }) => t('maps.firstRoute', { from: nameOf(from), to: nameOf(to), km: text })),
+      t('maps.cooperationSizes'),
+      ...(layout.insets.length > 0
+        ? [
+            t('maps.enlarged', {
+              count: layout.insets.length,
+              letters: names.format(layout.insets.map(({ letter }) => letter)),
+            }),
+          ]
+        : []),
     ].join(' '),
-    layout: layoutMap(points, lines),
+    layout,
+    places: new Map(
+      rows.map(({ id, name, links }) =>
+        linked(
+          site,
+          id,
+          name,
+          t('events.count', { count: links.length }),
+          links.length === 1 ? links[0]?.href : undefined,
+        ),
+      ),
+    ),
     valueTitle: t('maps.events'),
-    rows: points.map(({ id, name }) => eventsRow(id, name, byPlace.get(id) ?? [], locale)),
+    rows,
     measured: true,
     distances: pairs.map(([a, b]) => ({
       id: `${a}-${b}`,
-      name: `${at(a).name} – ${at(b).name}`,
+      name: `${nameOf(a)} – ${nameOf(b)}`,
       value: distance(a, b),
       links: [],
     })),
@@ -109,7 +168,13 @@ export function researchMap(site: Site, locale: Locale): MapView {
   return {
     title: t('maps.research'),
     text: t('maps.researchText', { place: most.point.name, count: most.count }),
-    layout: layoutMap(counts.map(({ point }) => point)),
+    layout: layoutMap(
+      counts.map(({ point }) => point),
+      { waters: waterNames(locale), located: true },
+    ),
+    places: new Map(
+      counts.map(({ point: { id, name }, count }) => linked(site, id, name, t('institutes.count', { count }))),
+    ),
     valueTitle: t('maps.number'),
     rows: counts.map(({ point, count }) => ({ id: point.id, name: point.name, value: String(count), links: [] })),
     distances: [],
@@ -127,17 +192,26 @@ export function regionMap(site: Site, region: Entry<'regions'>, locale: Locale):
     .filter(({ id }) => id !== seat.id)
     .map(({ id }) => ({ point: pointOf(site, id, locale), km: distanceKm(seat, record(site, 'places', id)) }))
     .sort((a, b) => a.km - b.km);
+  const rows = others.map(({ point: { id, name }, km }) => ({
+    id,
+    name,
+    value: formatDistance(km, locale),
+    links: [],
+  }));
+  const profile = href({ route: 'regions', rest: [region.id] }, locale);
   return {
     title: t('maps.region', { region: textIn(facts.name, locale) }),
     text: t('maps.regionText', { region: textIn(facts.name, locale), seat: seat.name }),
-    layout: layoutMap([{ ...seat, label: 'important' }, ...others.map(({ point }) => point)]),
+    layout: layoutMap([{ ...seat, label: 'important' }, ...others.map(({ point }) => point)], {
+      waters: waterNames(locale),
+      located: true,
+    }),
+    places: new Map([
+      linked(site, seat.id, seat.name, textIn(facts.name, locale), profile),
+      ...rows.map(({ id, name, value }) => linked(site, id, name, value)),
+    ]),
     valueTitle: t('maps.distanceFrom', { place: seat.name }),
-    rows: others.map(({ point, km }) => ({
-      id: point.id,
-      name: point.name,
-      value: formatDistance(km, locale),
-      links: [],
-    })),
+    rows,
     distances: [],
     measured: true,
   };

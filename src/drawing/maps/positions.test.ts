@@ -1,7 +1,10 @@
 import { describe, expect, it } from 'vitest';
 import { distanceKm } from '../../domain/distance.ts';
 import { overlap } from '../geometry.ts';
-import { layoutMap, type MapPoint } from './layout.ts';
+import { layoutMap as layout } from './layout.ts';
+import type { MapLine, MapPoint } from './model.ts';
+
+const layoutMap = (points: readonly MapPoint[], lines: readonly MapLine[] = []) => layout(points, { lines }).main;
 
 const at = (id: string, lat: number, lon: number, more: Partial<MapPoint> = {}): MapPoint => ({
   id,
@@ -13,12 +16,12 @@ const at = (id: string, lat: number, lon: number, more: Partial<MapPoint> = {}):
 
 describe('a map', () => {
   it('is as low as it can be where the places lie side by side, and fills the width between its margins', () => {
-    const { width, height, points, fontSize } = layoutMap([at('a', 0, 10), at('b', 0, 20)]);
-    expect([width, height, fontSize]).toEqual([360, 200, 13]);
-    // On the equator all of it is one straight line, 34 from each side and midway between the margins of 22 and 44.
+    const { width, height, points } = layoutMap([at('a', 0, 10), at('b', 0, 20)]);
+    expect([width, height]).toEqual([360, 236]);
+    // On the equator all of it is one straight line, 34 from each side and nearer to the upper margin of 22 than to the lower one of 44.
     expect(points.map(({ id, x, y, radius }) => [id, Math.round(x), Math.round(y), radius])).toEqual([
-      ['a', 34, 89, 4],
-      ['b', 326, 89, 4],
+      ['a', 34, 73, 3.5],
+      ['b', 326, 73, 3.5],
     ]);
   });
 
@@ -32,10 +35,10 @@ describe('a map', () => {
   });
 
   it('is in between as high as the places ask for', () => {
-    // Ten degrees wide and five high about the equator: half of 292 wide, and 66 for the margins.
-    const { height } = layoutMap([at('a', -2.5, 10), at('b', -2.5, 20), at('c', 2.5, 10), at('d', 2.5, 20)]);
-    expect(height).toBeGreaterThan(209);
-    expect(height).toBeLessThan(215);
+    // Ten degrees wide and eight high about the equator: four fifths of 292, and 66 for the margins.
+    const { height } = layoutMap([at('a', -4, 10), at('b', -4, 20), at('c', 4, 10), at('d', 4, 20)]);
+    expect(height).toBeGreaterThan(297);
+    expect(height).toBeLessThan(303);
   });
 
   it('keeps distances from its middle in proportion', () => {
@@ -49,15 +52,18 @@ describe('a map', () => {
     );
   });
 
-  it('has circles with areas in proportion, 16 wide at most and never smaller than a point', () => {
+  it('has circles with areas in proportion, 14 wide at most, and a point where there is no number', () => {
     const sized = [
       at('most', 50, 10, { size: 100 }),
       at('quarter', 51, 12, { size: 25 }),
       at('few', 52, 14, { size: 1 }),
       at('none', 50, 14),
     ];
-    expect(layoutMap(sized).points.map(({ radius }) => radius)).toEqual([16, 8, 4, 4]);
-    expect(layoutMap([at('half', 50, 10, { size: 0.25 }), at('b', 50, 11)]).points[0]?.radius).toBe(8);
+    expect(layoutMap(sized).points.map(({ radius }) => radius)).toEqual([14, 7, 1.4, 3.5]);
+    // Few are not drawn large because there are none with more.
+    expect(layoutMap([at('four', 50, 10, { size: 4 }), at('b', 50, 11)]).points[0]?.radius).toBe(8);
+    const [none] = layoutMap([at('none', 50, 10, { size: 0 }), at('b', 50, 11)]).points;
+    expect([none?.radius, none?.empty]).toEqual([3.5, true]);
   });
 
   it('names no place that stands only in the table, and keeps other names off it', () => {
@@ -98,14 +104,20 @@ describe('a map', () => {
     const { height, points } = layoutMap([at(`${long}1`, 50, 10), at(`${long}2`, 50, 10.001), at('south', 40, 10)]);
     expect(height).toBe(420);
     expect(points.map(({ label }) => label?.text)).toEqual([`${long}1`, `${long}2`, 'south']);
-    expect(Math.round(points[0]?.y ?? 0)).toBe(42);
-    expect(Math.round(points[2]?.y ?? 0)).toBe(356);
+    expect(Math.round(points[0]?.y ?? 0)).toBe(34);
+    expect(Math.round(points[2]?.y ?? 0)).toBe(348);
+  });
+
+  it('shows 110 km or more', () => {
+    // Three units are a kilometre.
+    const [a, b] = layoutMap([at('a', 0, 10), at('b', 0, 10.3)]).points;
+    expect((b?.x ?? 0) - (a?.x ?? 0)).toBeCloseTo(3 * distanceKm({ lat: 0, lon: 10 }, { lat: 0, lon: 10.3 }), 3);
   });
 
   it('shows a single place in its middle', () => {
     const { points, height, scale } = layoutMap([at('a', 50, 10)]);
-    expect(height).toBe(200);
-    expect(points.map(({ x, y }) => [x, y])).toEqual([[180, 89]]);
+    expect(height).toBe(236);
+    expect(points.map(({ x, y }) => [Math.round(x), Math.round(y)])).toEqual([[180, 73]]);
     expect(scale.km).toBeGreaterThan(0);
   });
 });
@@ -126,11 +138,11 @@ describe('lines of a map', () => {
     expect(line?.path).not.toMatch(/\.\d\d/);
   });
 
-  it('have their lengths near their middle, in smaller letters', () => {
+  it('have their lengths near their middle', () => {
     const [a, , b] = layout.points;
     const middle = { x: ((a?.x ?? 0) + (b?.x ?? 0)) / 2, y: ((a?.y ?? 0) + (b?.y ?? 0)) / 2 };
     expect(line?.label?.text).toBe('714 km');
-    expect(line?.label?.box.height).toBe(11 * 1.5);
+    expect(line?.label?.box.height).toBe(14 * 1.5);
     const box = line?.label?.box ?? { x: 0, y: 0, width: 0, height: 0 };
     expect(Math.hypot(box.x + box.width / 2 - middle.x, box.y + box.height / 2 - middle.y)).toBeLessThan(70);
   });
@@ -166,7 +178,7 @@ describe('lines of a map', () => {
 describe('the scale bar', () => {
   it('stands at the lower left', () => {
     const { scale, height } = layoutMap([at('a', 0, 10), at('b', 0, 20)]);
-    expect([scale.x, scale.y]).toEqual([16, height - 10]);
+    expect([scale.x, scale.y]).toEqual([10, height - 8]);
   });
 
   // Along the equator a quarter of the width is as many kilometres as the degrees between the places say.
@@ -174,7 +186,6 @@ describe('the scale bar', () => {
     [10, 200],
     [4, 100],
     [1, 20],
-    [0.3, 10],
     [20, 500],
   ])('is the longest round number that fits a quarter of a map %d degrees wide: %d km', (degrees, km) => {
     const { scale } = layoutMap([at('a', 0, 10), at('b', 0, 10 + degrees)]);

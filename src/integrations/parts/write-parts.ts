@@ -24,7 +24,10 @@ export function writeParts(root: string, found: ReadonlySet<string>): void {
   writeFileSync(join(root, licenceTexts), allTexts([own, ...shippedParts()]));
 }
 
-/** Notes the packages whose code is in scripts for the browser, and those that styles take in. */
+/**
+ * Notes the packages whose code is in scripts for the browser, those that styles take in, and those whose data
+ * pages are made from.
+ */
 export function partsFinder(found: Set<string>): Plugin {
   const note = (name: string | undefined) => name && found.add(name);
   return {
@@ -38,9 +41,9 @@ export function partsFinder(found: Set<string>): Plugin {
       noteStyles(query ? code : readFileSync(file, 'utf8'), dirname(file), note);
     },
     renderChunk(_code, chunk) {
-      if (this.environment.name !== 'client') return;
+      const shown = (module: string) => this.environment.name === 'client' || module.endsWith('.json');
       for (const [module, { renderedLength }] of Object.entries(chunk.modules))
-        if (renderedLength > 0) note(packageOf(module));
+        if (renderedLength > 0 && shown(module)) note(packageOf(module));
     },
   };
 }
