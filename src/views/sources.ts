@@ -1,6 +1,7 @@
 import type { Locale } from '../config/locales.ts';
 import { pageSize } from '../config/site.ts';
 import { textIn } from '../domain/localized.ts';
+import { readableUrl } from '../domain/readable-url.ts';
 import { sourceIds } from '../domain/provenance.ts';
 import { asOfWords } from './figures.ts';
 import { entryCollections } from '../schemas/entries.ts';
@@ -36,7 +37,7 @@ export function sourceViews(site: Site, ids: readonly string[], locale: Locale):
       date: source.date === 'unknown' ? t('source.noDate') : asOfWords(source.date, locale),
       accessed: asOfWords(source.accessed, locale),
       quality: t(`quality.${source.quality}`),
-      ...(source.linkable && { url: source.url }),
+      ...(source.linkable && { url: readableUrl(source.url) }),
     };
   });
 }

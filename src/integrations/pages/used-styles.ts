@@ -134,7 +134,7 @@ function writeConstants(root: Root): void {
   const set = new Set<string>();
   root.walkDecls(/^--/, ({ prop, parent }) => {
     // The values for browsers that know no registered properties are those of the registration.
-    if (parent?.type === 'rule' && !(parent as Rule).selectors.includes('::backdrop')) set.add(prop);
+    if (parent?.type === 'rule' && !parent.selectors.includes('::backdrop')) set.add(prop);
   });
   const constants = new Map<string, string>();
   root.walkAtRules('property', (rule) => {
