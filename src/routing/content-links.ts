@@ -2,15 +2,24 @@ import { isRouteId } from '../config/routes.ts';
 import type { Address } from './urls.ts';
 
 /** Collections whose records are places on one page, not pages of their own. */
-const anchored = ['organisations', 'claims', 'rankings'] as const;
+const anchored = ['claims', 'rankings'] as const;
 
 /** Collections whose records content may link to. */
-export const linkableKinds = ['events', 'news', 'regions', 'industries', 'pages', 'topics', ...anchored] as const;
+export const linkableKinds = [
+  'events',
+  'news',
+  'regions',
+  'industries',
+  'pages',
+  'topics',
+  'organisations',
+  ...anchored,
+] as const;
 
 /**
  * Reads the way in which content links to other content: `events/<id>`, `pages/<id>`, `claims/<id>`,
  * or a route alone such as `rankings`. Undefined for anything else.
- * @example contentAddress('organisations/wfs') // { route: 'organisations', anchor: 'wfs' }
+ * @example contentAddress('claims/messe') // { route: 'claims', anchor: 'messe' }
  */
 export function contentAddress(target: string): Address | undefined {
   const match = /^(?<kind>[a-z]+)(?:\/(?<id>[a-z0-9-]+))?(?:#(?<anchor>[^\s#]+))?$/.exec(target)?.groups;

@@ -22,6 +22,10 @@ export function institutesByKind(site: Site): [InstituteKind, Institute[]][] {
     .filter(([, institutes]) => institutes.length > 0);
 }
 
+/** Institutes in the order of the reader's alphabet (CLDR), as they are named in the language. */
+export const alphabetical = (institutes: readonly Institute[], locale: Locale): Institute[] =>
+  institutes.toSorted((a, b) => textIn(a.name, locale).localeCompare(textIn(b.name, locale), locale));
+
 /** True if an institute exists as far as is known: those closed or merged into others are listed, but not counted. */
 export const exists = ({ status }: Institute) => status !== 'closed' && status !== 'merged';
 

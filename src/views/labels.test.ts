@@ -30,11 +30,11 @@ it('links in the order of the ids, and leaves out what is no entry, such as a dr
   expect(labels.map(({ text }) => text)).toEqual(['other deutsch', 'fair deutsch']);
 });
 
-it('links topics to their pages and organisations to their places in the list', () => {
+it('links topics to their pages and organisations to theirs', () => {
   expect(topicLabels(site, ['science'], 'ru')).toEqual([{ text: 'Наука', href: '/ru/temy/science/' }]);
   expect(organisationLabels(site, ['chamber', 'wfs'], 'de')).toEqual([
-    { text: 'Kammer Kursk', href: '/de/organisationen/#chamber' },
-    { text: 'Wirtschaftsförderung', href: '/de/organisationen/#wfs' },
+    { text: 'Kammer Kursk', href: '/de/organisationen/chamber/' },
+    { text: 'Wirtschaftsförderung', href: '/de/organisationen/wfs/' },
   ]);
 });
 

@@ -58,7 +58,7 @@ export function topicLabels(site: Site, ids: readonly string[], locale: Locale):
 export function organisationLabels(site: Site, ids: readonly string[], locale: Locale): Label[] {
   return ids.map((id) => ({
     ...wordsIn(record(site, 'organisations', id).name, locale),
-    href: href({ route: 'organisations', anchor: id }, locale),
+    href: href({ route: 'organisations', rest: [id] }, locale),
   }));
 }
 

@@ -32,7 +32,8 @@ function noteStops(): void {
   function focused() {
     const element = document.activeElement as HTMLElement;
     const { outlineStyle, outlineWidth } = getComputedStyle(element);
-    const boxes = [...element.getClientRects()];
+    // A link of a drawing is a dot and its name, with nothing between them.
+    const boxes = [element, ...element.querySelectorAll('text')].flatMap((part) => [...part.getClientRects()]);
     const seen = boxes.some(({ left, top, right, bottom }) => {
       if (bottom <= 0 || top >= innerHeight || right <= 0 || left >= innerWidth) return false;
       const hit = document.elementFromPoint(

@@ -22,8 +22,8 @@ function lostInForcedColours(): string[] {
   const canvas = getComputedStyle(document.body).backgroundColor;
   const visible = (colour: string) => colour !== 'none' && colour !== canvas && !/^rgba\(.*, 0\)$/.test(colour);
   const found: string[] = [];
-  // A colour that is an attribute is a sample of itself.
-  for (const mark of document.querySelectorAll('main svg :is(circle, rect, path, text):not([fill])')) {
+  // A colour that is an attribute is a sample of itself; land is the ground, and a reach only a larger target.
+  for (const mark of document.querySelectorAll('main svg :is(circle, rect, path, text):not([fill], .land, .reach)')) {
     const { fill, stroke } = getComputedStyle(mark);
     if (!visible(fill) && !visible(stroke)) found.push(`${mark.tagName} of a drawing`);
   }

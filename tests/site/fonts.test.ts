@@ -12,7 +12,7 @@ const pages = builtPages(site);
 const budget = 30_000;
 
 /** Signs that the typefaces do not have, the narrow no-break space of numbers and the no-break hyphen among them. */
-const ofTheDevice = new Set('\n\u202f\u2011\u00ad\u200b○●✕');
+const ofTheDevice = new Set('\n\u202f\u2011\u00ad\u200b○●✕É');
 
 type Face = { family: string; weight: string; display: string; url: string; ranges: [number, number][] };
 

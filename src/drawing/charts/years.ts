@@ -17,7 +17,6 @@ export type Field = {
   layout: ChartLayout;
 };
 
-const steps = [1, 2, 5, 10, 20];
 const plotHeight = 150;
 const lineHeight = frame.fontSize * 1.5;
 
@@ -58,7 +57,7 @@ export function field(
   }
   // The last one of many years stands so close to the edge that a wide font would lead it beyond.
   const rightmost = frame.width - estimatedWidth('0000', frame.small) / 2 - 2;
-  for (const year of labelledYears(first, last, step))
+  for (const year of labelledYears(years, step))
     layout.texts.push(quietText(Math.min(x(year + 0.5), rightmost), bottom + lineHeight - 2, String(year), 'middle'));
   for (const [index, { year, text }] of inside.entries()) {
     const at = x(year);
@@ -80,10 +79,13 @@ const quietText = (x: number, y: number, text: string, anchor: DrawnText['anchor
   quiet: true,
 });
 
-/** As many years as have room for their four digits, the last one among them. */
-function labelledYears(first: number, last: number, step: number): number[] {
-  const every = steps.find((size) => size * step >= estimatedWidth('0000', frame.small) + 8) ?? last - first + 1;
-  const years: number[] = [];
-  for (let year = last; year >= first; year -= every) years.unshift(year);
-  return years;
+/** As many of the years that have a value as have room for their four digits, the last one among them. */
+function labelledYears(years: readonly number[], step: number): number[] {
+  const room = estimatedWidth('0000', frame.small) + 8;
+  const labelled: number[] = [];
+  for (const year of [...new Set(years)].sort((a, b) => b - a)) {
+    const [next] = labelled;
+    if (next === undefined || (next - year) * step >= room) labelled.unshift(year);
+  }
+  return labelled;
 }

@@ -1,0 +1,30 @@
+import type { RecordOf } from '../schemas/records.ts';
+import { sortKey } from '../domain/event-outcome.ts';
+import type { Entry, Site } from './model.ts';
+
+/** Where an organisation stands: entries newest first, and what it said. */
+export type Involvement = {
+  events: Entry<'events'>[];
+  news: Entry<'news'>[];
+  claims: RecordOf<'claims'>[];
+};
+
+/** Every event that an organisation held or took part in, every report on it, every statement of it that was checked. */
+export function involvementOf(site: Site, id: string): Involvement {
+  const newest = <T>(list: T[], key: (item: T) => string) => list.toSorted((a, b) => (key(a) < key(b) ? 1 : -1));
+  return {
+    events: newest(
+      site.entries.events.filter(({ facts }) => [...facts.organisers, ...facts.participants].includes(id)),
+      ({ facts }) => sortKey(facts),
+    ),
+    news: newest(
+      site.entries.news.filter(({ facts }) => facts.organisations.includes(id)),
+      ({ facts }) => facts.date,
+    ),
+    claims: [...site.records.claims.values()].filter(({ saidBy }) => saidBy === id),
+  };
+}
+
+/** In how many entries and statements it stands. */
+export const involvementCount = ({ events, news, claims }: Involvement): number =>
+  events.length + news.length + claims.length;
