@@ -4,7 +4,7 @@ const minutes = (count: number) => ({ testTimeout: count * 60_000, hookTimeout: 
 
 /**
  * A suite that looks at the built site: its workers keep what they have parsed and their browsers. With `css`,
- * since the palette reads tokens.css, which Vitest would give as an empty file.
+ * since the palette reads theme.css, which Vitest would give as an empty file.
  */
 const looking = { ...minutes(3), isolate: false, css: true };
 const setup = (...names: string[]) => ({ globalSetup: names.map((name) => `tests/support/setup/${name}.ts`) });
