@@ -15,7 +15,7 @@ const summary = (...entries: Parameters<typeof yearStrip>[1]) =>
 
 it('has every year from the first to the last, with what happened and what changed everything', () => {
   expect(summary(held, planned, report)).toEqual([
-    '2011 open certain',
+    '2011 certain open',
     '2012',
     '2013',
     '2014 |',

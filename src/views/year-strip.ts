@@ -6,11 +6,14 @@ import { entryLabel, type Label } from './labels.ts';
 import type { Entry, Site } from './model.ts';
 import { turningPointsOf } from './turning-points.ts';
 
-/** An entry in its year; `certain` if it is known to have happened, `report` for what was reported or decided. */
-export type StripMark = Label & { shape: 'certain' | 'open' | 'report' };
+/** What is certain comes first, so that years can be compared. */
+const shapes = ['certain', 'open', 'report'] as const;
 
-/** A year with its entries and what changed everything in it, or a run of years in which nothing stands. */
-export type StripYear = { year: number; marks: StripMark[]; breaks: string[] } | { gap: true };
+/** An entry in its year; `certain` if it is known to have happened, `report` for what was reported or decided. */
+export type StripMark = Label & { shape: (typeof shapes)[number] };
+
+/** A year with its entries and what changed everything in it, in its first or in its second half, or a run of years in which nothing stands. */
+export type StripYear = { year: number; marks: StripMark[]; breaks: string[]; turn?: 'early' | 'late' } | { gap: true };
 
 /** So many empty years in a row become a gap. */
 const longest = 2;
@@ -24,15 +27,23 @@ export function yearStrip(
   const byYear = Map.groupBy(entries, (entry) => Number(yearOf(entry)));
   const turns = turningPointsOf(site).map(({ date, mark }) => ({
     year: Number(date.slice(0, 4)),
+    half: Number(date.slice(5, 7) || 1) <= 6 ? ('early' as const) : ('late' as const),
     text: textIn(mark, locale),
   }));
   const years = [...byYear.keys(), ...turns.map(({ year }) => year)];
   const [first, last] = [Math.min(...years), Math.max(...years)];
-  const all = Array.from({ length: last - first + 1 }, (_none, index) => first + index).map((year) => ({
-    year,
-    marks: (byYear.get(year) ?? []).toReversed().map((entry) => markOf(site, entry, locale)),
-    breaks: turns.filter((turn) => turn.year === year).map(({ text }) => text),
-  }));
+  const all = Array.from({ length: last - first + 1 }, (_none, index) => first + index).map((year) => {
+    const here = turns.filter((turn) => turn.year === year);
+    return {
+      year,
+      marks: (byYear.get(year) ?? [])
+        .toReversed()
+        .map((entry) => markOf(site, entry, locale))
+        .sort((a, b) => shapes.indexOf(a.shape) - shapes.indexOf(b.shape)),
+      breaks: here.map(({ text }) => text),
+      ...(here[0] && { turn: here[0].half }),
+    };
+  });
   return withGaps(all);
 }
 

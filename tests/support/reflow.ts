@@ -25,16 +25,12 @@ export const faults = (page: Page, { unbroken }: { unbroken: boolean }) =>
       const node = walker.currentNode;
       const of = node.parentElement!;
       const text = node.textContent!.trim().slice(0, 40);
-      if (
-        !text ||
-        of.closest('script, style, noscript, option, svg, [href="#main"], [hidden], .sr-only, .max-sm\\:sr-only')
-      )
-        continue;
+      if (!text || of.closest('script, style, noscript, option, svg, [href="#main"], [hidden], .sr-only')) continue;
       if (!of.checkVisibility({ visibilityProperty: true })) continue;
       const range = document.createRange();
       range.selectNodeContents(node);
-      // On phones the menu is one row that can be moved, and so are many years.
-      const scrolls = of.closest('header nav, [data-strip]');
+      // Many years on a narrow screen can be moved.
+      const scrolls = of.closest('[data-strip]');
       for (const { left, top, right, bottom } of range.getClientRects()) {
         if (right - left < 2) continue;
         if (!scrolls && (left < -0.5 || right > document.documentElement.clientWidth + 0.5))
@@ -44,7 +40,7 @@ export const faults = (page: Page, { unbroken }: { unbroken: boolean }) =>
         boxes.push({ left, top: top + inset, right, bottom: bottom - inset, text, of });
       }
     }
-    for (const element of document.querySelectorAll<HTMLElement>('body :not(.sr-only, .max-sm\\:sr-only)')) {
+    for (const element of document.querySelectorAll<HTMLElement>('body :not(.sr-only)')) {
       const { overflowX, overflowY } = getComputedStyle(element);
       const cut =
         (overflowX === 'hidden' && element.scrollWidth > element.clientWidth + 1) ||

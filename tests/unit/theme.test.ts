@@ -47,7 +47,9 @@ it('has every colour and every length of the screen in the theme', () => {
       return found;
     });
   // The least size of a target is a law, not a step of a scale.
-  expect(raw.filter((line) => !/min-(?:block|inline)-size: 1\.5rem|scroll-padding|minmax\(1\.5rem/.test(line))).toEqual([]);
+  expect(raw.filter((line) => !/min-(?:block|inline)-size: 1\.5rem|scroll-padding|minmax\(1\.5rem/.test(line))).toEqual(
+    [],
+  );
   const arbitrary = templates.flatMap(({ name, text }) =>
     [...text.matchAll(/[\w-]+-\[[^\]\s]*(?:\d(?:px|r?em|pt|ch|v[hw])|#)[^\]\s]*\]/g)].map(
       ([found]) => `${name}: ${found}`,

@@ -109,6 +109,8 @@ function usedBy(sheet: Sheet, present: ReadonlySet<string>): string {
 
 function usedRules({ root: whole, needed }: Sheet, present: ReadonlySet<string>): string {
   const root = whole.clone();
+  // Licences stand in full on a page of their own.
+  root.walkComments((comment) => void comment.remove());
   root.walkRules((rule) => {
     if (isFrame(rule.parent)) return;
     const used = rule.selectors.filter((selector) => (needed.get(selector) ?? []).every((name) => present.has(name)));
