@@ -9,8 +9,11 @@ export const hasJava = (): boolean => spawnSync('java', ['-version']).status ===
 
 /** What the checker does not know yet, or reads otherwise than browsers do; word by word, so that nothing else is hidden. */
 const ownGaps = [
-  // CSS View Transitions 2 and SVG 2.
-  'CSS: Unrecognized at-rule “@view-transition”',
+  // CSS Containment 3, Properties and Values 1, Box 4 and SVG 2.
+  'CSS: Unrecognized at-rule “@container”',
+  "CSS: “container-type”: Property “container-type” doesn't exist.",
+  'CSS: Unrecognized at-rule “@property”',
+  "CSS: “margin-trim”: Property “margin-trim” doesn't exist.",
   "CSS: “paint-order”: Property “paint-order” doesn't exist.",
   // It knows neither hashes of styles, nor what 'self' is in a folder.
   'Inline style violates Content Security Policy (meta tag): blocked by “style-src” directive (missing “‘unsafe-inline’” or nonce/hash).',
