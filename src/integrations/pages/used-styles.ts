@@ -1,4 +1,4 @@
-import postcss, { type AtRule, type Root } from 'postcss';
+import postcss, { type AtRule, type ChildNode, type Root } from 'postcss';
 import selectorParser from 'postcss-selector-parser';
 import { changeStyles, withoutStyles } from './style-text.ts';
 
@@ -29,8 +29,8 @@ export function usedStyles(): (html: string) => string {
     ]);
     return changeStyles(html, (css) => {
       const sheet = sheetOf(css);
-      const ranges = sheet.ranges.filter((range) => inRange(range).test(body));
-      return usedBy(sheet, new Set([...present, ...ranges]));
+      const ranges = [...sheet.ranges].filter(([, letters]) => letters.test(body));
+      return usedBy(sheet, new Set([...present, ...ranges.map(([range]) => range)]));
     });
   };
 }
@@ -47,7 +47,7 @@ type Sheet = {
   root: Root;
   needed: Needs;
   names: readonly string[];
-  ranges: readonly string[];
+  ranges: ReadonlyMap<string, RegExp>;
   used: Map<string, string>;
 };
 
@@ -60,10 +60,14 @@ function readSheet(css: string): Sheet {
   root.walkRules((rule) => {
     if (!isFrame(rule.parent)) for (const selector of rule.selectors) needed.set(selector, neededBy(selector));
   });
-  const ranges = new Set<string>();
-  root.walkAtRules('font-face', (rule) => rule.walkDecls('unicode-range', ({ value }) => void ranges.add(value)));
-  const names = new Set([...[...needed.values()].flat(), ...ranges]);
-  return { root, needed, names: [...names].sort(), ranges: [...ranges], used: new Map() };
+  const ranges = new Map<string, RegExp>();
+  root.walkAtRules('font-face', (rule) =>
+    rule.walkDecls('unicode-range', ({ value }) => void ranges.set(value, inRange(value))),
+  );
+  // Licences stand in full on a page of their own.
+  root.walkComments((comment) => void comment.remove());
+  const names = new Set([...[...needed.values()].flat(), ...ranges.keys()]);
+  return { root, needed, names: [...names].sort(), ranges, used: new Map() };
 }
 
 /** The characters of a `unicode-range` (CSS Fonts 4, 4.5). @example inRange('U+4??, U+2116').test('№') // true */
@@ -109,8 +113,6 @@ function usedBy(sheet: Sheet, present: ReadonlySet<string>): string {
 
 function usedRules({ root: whole, needed }: Sheet, present: ReadonlySet<string>): string {
   const root = whole.clone();
-  // Licences stand in full on a page of their own.
-  root.walkComments((comment) => void comment.remove());
   root.walkRules((rule) => {
     if (isFrame(rule.parent)) return;
     const used = rule.selectors.filter((selector) => (needed.get(selector) ?? []).every((name) => present.has(name)));
@@ -154,15 +156,16 @@ function writeConstants(root: Root): void {
 
 /** Leaves out custom properties that nothing refers to, and then those that only they referred to. */
 function dropUnusedVariables(root: Root): void {
-  const css = root.toString();
-  const used = new Set([...css.matchAll(/var\((--[\w-]+)/g)].map(([, name]) => name));
-  root.walkDecls(/^--/, (declaration) => {
-    if (!used.has(declaration.prop)) declaration.remove();
+  const used = new Set<string>();
+  root.walkDecls(({ value }) => {
+    for (const [, name = ''] of value.matchAll(/var\((--[\w-]+)/g)) used.add(name);
   });
-  root.walkAtRules('property', (rule) => {
-    if (!used.has(rule.params)) rule.remove();
-  });
-  if (root.toString().length < css.length) dropUnusedVariables(root);
+  const unused: ChildNode[] = [];
+  root.walkDecls(/^--/, (declaration) => void (used.has(declaration.prop) || unused.push(declaration)));
+  root.walkAtRules('property', (rule) => void (used.has(rule.params) || unused.push(rule)));
+  if (unused.length === 0) return;
+  for (const node of unused) node.remove();
+  dropUnusedVariables(root);
 }
 
 /** From the inside out: a condition may hold another one that is now empty. */
