@@ -19,13 +19,11 @@ export function readColours(css: string): Colours {
 }
 
 /**
- * Reads a scale of a theme, as it is written there. @param name its namespace in Tailwind's terms
- * @example readScale('@theme inline { --text-sm: 0.9rem }', 'text') // [{ name: 'sm', value: '0.9rem' }]
+ * Reads the sizes of type of a theme, as they are written there.
+ * @example readSizes('@theme inline { --text-sm: 0.9rem }') // [{ name: 'sm', value: '0.9rem' }]
  */
-export function readScale(css: string, name: 'text' | 'container' | 'breakpoint'): { name: string; value: string }[] {
-  const steps: { name: string; value: string }[] = [];
-  parse(css).walkDecls(new RegExp(`^--${name}-`), ({ prop, value }) => {
-    steps.push({ name: prop.slice(name.length + 3), value });
-  });
-  return steps;
+export function readSizes(css: string): { name: string; value: string }[] {
+  const sizes: { name: string; value: string }[] = [];
+  parse(css).walkDecls(/^--text-/, ({ prop, value }) => void sizes.push({ name: prop.slice('--text-'.length), value }));
+  return sizes;
 }

@@ -5,7 +5,7 @@ import { nonEmpty } from '../domain/lists.ts';
 import { present } from '../domain/present.ts';
 import { formatNumber } from '../i18n/numbers.ts';
 import css from '../styles/theme.css?raw';
-import { readColours, readScale } from '../styles/theme.ts';
+import { readColours, readSizes } from '../styles/theme.ts';
 
 export const schemes = ['light', 'dark'] as const;
 export type Scheme = (typeof schemes)[number];
@@ -53,4 +53,4 @@ export function colourPairViews(locale: Locale): PairView[] {
 }
 
 /** The sizes of type with their values as CSS writes them, smallest first. */
-export const typeScale = (): { name: string; value: string }[] => readScale(css, 'text');
+export const typeScale = (): { name: string; value: string }[] => readSizes(css);

@@ -4,9 +4,9 @@ import { involvementCount, involvementOf } from './organisations.ts';
 
 it('finds every event, report and statement in which an organisation stands, newest first', () => {
   const site = siteOf([
-    entry('events', 'early', { start: '2017', end: undefined, organisers: ['office'], participants: [] }),
     entry('events', 'late', { start: '2019', end: undefined, organisers: [], participants: ['office'] }),
     entry('events', 'other', { start: '2018', end: undefined, organisers: ['else'], participants: [] }),
+    entry('events', 'early', { start: '2017', end: undefined, organisers: ['office'], participants: [] }),
     entry('news', 'report', { date: '2018-01-02', organisations: ['office', 'else'] }),
   ]);
   const office = involvementOf(site, 'office');

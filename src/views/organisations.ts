@@ -1,8 +1,7 @@
 import type { RecordOf } from '../schemas/records.ts';
-import { sortKey } from '../domain/event-outcome.ts';
 import type { Entry, Site } from './model.ts';
 
-/** Where an organisation stands: entries newest first, and what it said. */
+/** Where an organisation stands, in the order of the site, newest first, and what it said. */
 export type Involvement = {
   events: Entry<'events'>[];
   news: Entry<'news'>[];
@@ -11,16 +10,9 @@ export type Involvement = {
 
 /** Every event that an organisation held or took part in, every report on it, every statement of it that was checked. */
 export function involvementOf(site: Site, id: string): Involvement {
-  const newest = <T>(list: T[], key: (item: T) => string) => list.toSorted((a, b) => (key(a) < key(b) ? 1 : -1));
   return {
-    events: newest(
-      site.entries.events.filter(({ facts }) => [...facts.organisers, ...facts.participants].includes(id)),
-      ({ facts }) => sortKey(facts),
-    ),
-    news: newest(
-      site.entries.news.filter(({ facts }) => facts.organisations.includes(id)),
-      ({ facts }) => facts.date,
-    ),
+    events: site.entries.events.filter(({ facts }) => [...facts.organisers, ...facts.participants].includes(id)),
+    news: site.entries.news.filter(({ facts }) => facts.organisations.includes(id)),
     claims: [...site.records.claims.values()].filter(({ saidBy }) => saidBy === id),
   };
 }

@@ -1,5 +1,5 @@
 import type { Locale } from '../config/locales.ts';
-import { regionSides, type CooperationStatus } from '../config/vocabulary.ts';
+import { regionSides, type CooperationStatus, type RegionSide } from '../config/vocabulary.ts';
 import { entryLabel, wording, type Label } from './labels.ts';
 import type { Entry, Site } from './model.ts';
 
@@ -8,7 +8,7 @@ export type Profile = Label & {
   id: string;
   summary: string;
   summaryLang?: Locale;
-  side?: string;
+  side?: RegionSide;
   status?: CooperationStatus;
   parts: Label[];
 };

@@ -10,7 +10,7 @@ import { turningPointsOf } from './turning-points.ts';
 const shapes = ['certain', 'open', 'report'] as const;
 
 /** An entry in its year; `certain` if it is known to have happened, `report` for what was reported or decided. */
-export type StripMark = Label & { shape: (typeof shapes)[number] };
+type StripMark = Label & { shape: (typeof shapes)[number] };
 
 /** A year with its entries and what changed everything in it, in its first or in its second half, or a run of years in which nothing stands. */
 export type StripYear = { year: number; marks: StripMark[]; breaks: string[]; turn?: 'early' | 'late' } | { gap: true };

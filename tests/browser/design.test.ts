@@ -60,6 +60,8 @@ const elsewhere = [
   'page/Head',
   'page/Icons',
   'ui/LicenceText',
+  'ui/LinksFact',
+  'ui/Spark',
   'ui/PlaceMap',
   'ui/Chart',
   'ui/CooperationFact',

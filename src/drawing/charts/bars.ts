@@ -1,6 +1,7 @@
+import { roundTenth } from '../../domain/round.ts';
 import { scaleLinear } from 'd3-scale';
 import { estimatedWidth, wrapText } from '../text-width.ts';
-import { frame, straight, tenth, type ChartLayout, type DrawnText, type Tone } from './shapes.ts';
+import { frame, straight, type ChartLayout, type DrawnText, type Tone } from './shapes.ts';
 
 /** A row of a bar chart: its name, its value (not negative) and the value in words; or a line across with a text. */
 export type BarRow = { label: string; value: number; text: string; tone?: Tone } | { divider: string };
@@ -12,8 +13,8 @@ const baseline = thickness - 2.5;
 const room = frame.width - 2 * frame.edge;
 
 const text = (x: number, y: number, words: string, quiet = false): DrawnText => ({
-  x: tenth(x),
-  y: tenth(y),
+  x: roundTenth(x),
+  y: roundTenth(y),
   text: words,
   anchor: 'start',
   quiet,
@@ -51,7 +52,13 @@ export function layoutBars(rows: readonly BarRow[]): ChartLayout {
     if (beside) layout.texts.push(text(frame.edge, y + baseline, row.label));
     else y = stack(layout, wrapText(row.label, room, frame.fontSize), y);
     const width = scale(row.value);
-    layout.bars.push({ x: tenth(left), y, width: tenth(width), height: thickness, tone: row.tone ?? 'solid' });
+    layout.bars.push({
+      x: roundTenth(left),
+      y,
+      width: roundTenth(width),
+      height: thickness,
+      tone: row.tone ?? 'solid',
+    });
     layout.texts.push(text(left + width + 6, y + baseline, row.text));
     y += thickness + gap;
   }

@@ -1,6 +1,7 @@
+import { roundTenth } from '../../domain/round.ts';
 import { overlap } from '../geometry.ts';
 import { estimatedWidth } from '../text-width.ts';
-import { frame, tenth, type Divider, type ChartLayout, type Tone } from './shapes.ts';
+import { frame, type Divider, type ChartLayout, type Tone } from './shapes.ts';
 import { field, type Tick } from './years.ts';
 
 /** A year with one or more parts on top of each other, and their sum in words. */
@@ -27,10 +28,10 @@ export function layoutColumns(
     for (const { value, tone } of parts) {
       const [lower, upper] = [y(base), y(base + value)];
       layout.bars.push({
-        x: tenth(x(year + 0.5) - width / 2),
-        y: tenth(upper),
-        width: tenth(width),
-        height: tenth(lower - upper),
+        x: roundTenth(x(year + 0.5) - width / 2),
+        y: roundTenth(upper),
+        width: roundTenth(width),
+        height: roundTenth(lower - upper),
         tone,
       });
       base += value;
@@ -47,7 +48,13 @@ export function layoutColumns(
       return true;
     });
     if (place !== undefined)
-      layout.texts.push({ x: tenth(place), y: tenth(baseline), text: column.text, anchor: 'middle', quiet: false });
+      layout.texts.push({
+        x: roundTenth(place),
+        y: roundTenth(baseline),
+        text: column.text,
+        anchor: 'middle',
+        quiet: false,
+      });
   }
   return layout;
 }

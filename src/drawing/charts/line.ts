@@ -1,7 +1,8 @@
+import { roundTenth } from '../../domain/round.ts';
 import { line } from 'd3-shape';
 import type { Segment } from '../geometry.ts';
 import { placeLabels } from '../labels.ts';
-import { frame, tenth, type ChartLayout } from './shapes.ts';
+import { frame, type ChartLayout } from './shapes.ts';
 import { field, type Tick } from './years.ts';
 
 /** A value of a year, and the value in words. */
@@ -30,17 +31,17 @@ export function layoutLine(
   const all = Array.from({ length: last - first + 1 }, (_none, index) => years.get(first + index));
   const path = line<(typeof all)[number]>()
     .defined((point) => point !== undefined)
-    .x((point) => tenth(point?.x ?? NaN))
-    .y((point) => tenth(point?.y ?? NaN));
+    .x((point) => roundTenth(point?.x ?? NaN))
+    .y((point) => roundTenth(point?.y ?? NaN));
   layout.paths.push({ d: path(all) ?? '', kind: 'line' });
-  layout.points.push(...placed.map((point) => ({ x: tenth(point.x), y: tenth(point.y) })));
+  layout.points.push(...placed.map((point) => ({ x: roundTenth(point.x), y: roundTenth(point.y) })));
   const joined = all.slice(1).flatMap((to, index): Segment[] => (to && all[index] ? [[all[index], to]] : []));
   const options = { ...layout, fontSize: frame.fontSize, obstacles: taken, lines: joined };
   for (const label of placeLabels(placed, options))
     if (label)
       layout.texts.push({
-        x: tenth(label.x),
-        y: tenth(label.y),
+        x: roundTenth(label.x),
+        y: roundTenth(label.y),
         text: label.text,
         anchor: label.anchor,
         quiet: false,

@@ -1,3 +1,5 @@
+import { roundTenth } from '../../domain/round.ts';
+
 /** How a mark is drawn, so that it can be told without colour: filled, or only its outline. */
 export type Tone = 'solid' | 'open';
 
@@ -20,9 +22,6 @@ export type Divider = { year: number; text: string };
 
 export const frame = { width: 360, fontSize: 13, small: 11, edge: 6 } as const;
 
-/** Coordinates to a tenth: finer than a screen shows. */
-export const tenth = (value: number) => Math.round(value * 10) / 10;
-
 /** A straight line. @example straight(0, 1, 5, 1) // 'M0 1L5 1' */
 export const straight = (x1: number, y1: number, x2: number, y2: number) =>
-  `M${tenth(x1)} ${tenth(y1)}L${tenth(x2)} ${tenth(y2)}`;
+  `M${roundTenth(x1)} ${roundTenth(y1)}L${roundTenth(x2)} ${roundTenth(y2)}`;

@@ -1,5 +1,6 @@
+import { scaleLinear } from 'd3-scale';
 import { line } from 'd3-shape';
-import { tenth } from './shapes.ts';
+import { roundTenth } from '../../domain/round.ts';
 
 /** The room of a spark line in units of its drawing. */
 export const sparkSize = { width: 112, height: 32 };
@@ -13,25 +14,16 @@ const margin = 2;
  * @returns path of SVG
  */
 export function sparkLine(points: readonly { year: number; value: number }[]): string {
-  const sorted = [...points].sort((a, b) => a.year - b.year);
-  const scale = (of: readonly number[], from: number, to: number) => {
-    const [low, high] = [Math.min(...of), Math.max(...of)];
-    return (value: number) =>
-      tenth(high === low ? (from + to) / 2 : from + ((value - low) / (high - low)) * (to - from));
-  };
-  const x = scale(
-    sorted.map(({ year }) => year),
-    margin,
-    sparkSize.width - margin,
-  );
-  const y = scale(
-    sorted.map(({ value }) => value),
-    sparkSize.height - margin,
-    margin,
-  );
+  const sorted = points.toSorted((a, b) => a.year - b.year);
+  const scale = (of: readonly number[], from: number, to: number) =>
+    scaleLinear([Math.min(...of), Math.max(...of)], [from, to]);
+  const years = sorted.map(({ year }) => year);
+  const values = sorted.map(({ value }) => value);
+  const x = scale(years, margin, sparkSize.width - margin);
+  const y = scale(values, sparkSize.height - margin, margin);
   return (
     line<(typeof sorted)[number]>()
-      .x(({ year }) => x(year))
-      .y(({ value }) => y(value))(sorted) ?? ''
+      .x(({ year }) => roundTenth(x(year)))
+      .y(({ value }) => roundTenth(y(value)))(sorted) ?? ''
   );
 }

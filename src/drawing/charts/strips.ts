@@ -1,6 +1,7 @@
+import { roundTenth } from '../../domain/round.ts';
 import { scaleLinear } from 'd3-scale';
 import { wrapText } from '../text-width.ts';
-import { frame, straight, tenth, type ChartLayout, type DrawnText } from './shapes.ts';
+import { frame, straight, type ChartLayout, type DrawnText } from './shapes.ts';
 
 /** A place among so many: `label` names it, with the place in words. */
 export type Strip = { label: string; rank: number; outOf: number };
@@ -11,7 +12,7 @@ const lineHeight = frame.fontSize * 1.5;
 export function layoutStrips(strips: readonly Strip[]): ChartLayout {
   const layout: ChartLayout = { width: frame.width, height: frame.edge, bars: [], points: [], paths: [], texts: [] };
   const text = (x: number, y: number, words: string, anchor: DrawnText['anchor'], quiet: boolean) =>
-    layout.texts.push({ x: tenth(x), y: tenth(y), text: words, anchor, quiet });
+    layout.texts.push({ x: roundTenth(x), y: roundTenth(y), text: words, anchor, quiet });
   for (const { label, rank, outOf } of strips) {
     for (const line of wrapText(label, frame.width - 2 * frame.edge, frame.fontSize)) {
       text(frame.edge, layout.height + frame.fontSize, line, 'start', false);
@@ -22,7 +23,7 @@ export function layoutStrips(strips: readonly Strip[]): ChartLayout {
     text(x(1) - 10, y + 4, '1', 'end', true);
     text(x(outOf) + 10, y + 4, String(outOf), 'start', true);
     layout.paths.push({ d: straight(x(1), y, x(outOf), y), kind: 'grid' });
-    layout.points.push({ x: tenth(x(rank)), y });
+    layout.points.push({ x: roundTenth(x(rank)), y });
     layout.height = y + 20;
   }
   return layout;

@@ -1,7 +1,8 @@
+import { roundTenth } from '../../domain/round.ts';
 import { scaleLinear, type ScaleLinear } from 'd3-scale';
 import type { Box } from '../geometry.ts';
 import { estimatedWidth } from '../text-width.ts';
-import { frame, straight, tenth, type Divider, type ChartLayout, type DrawnText } from './shapes.ts';
+import { frame, straight, type Divider, type ChartLayout, type DrawnText } from './shapes.ts';
 
 /** A value with a line across the field, and its text at the left end. */
 export type Tick = { value: number; text: string };
@@ -72,8 +73,8 @@ export function field(
 }
 
 const quietText = (x: number, y: number, text: string, anchor: DrawnText['anchor']): DrawnText => ({
-  x: tenth(x),
-  y: tenth(y),
+  x: roundTenth(x),
+  y: roundTenth(y),
   text,
   anchor,
   quiet: true,
