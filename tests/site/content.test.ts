@@ -47,7 +47,7 @@ describe('the built site', () => {
     expect([...new Set(wrong)].slice(0, 20)).toEqual([]);
   });
 
-  it('carries the dated notice on events, regions and industries', () => {
+  it('carries the dated notice on events, regions and industries, and nowhere else', () => {
     const concerned = pages.filter(({ path }) =>
       /\/(?:veranstaltungen|regionen|branchen|sobytiya|regiony|otrasli)\//.test(path),
     );
@@ -56,6 +56,12 @@ describe('the built site', () => {
       concerned
         .filter(({ document }) => !/20\d\d/.test(document.querySelector('[data-sanctions]')?.textContent ?? ''))
         .map(({ path }) => path),
+    ).toEqual([]);
+    // The page of components shows it as one of them.
+    const elsewhere = pages.filter((page) => !concerned.includes(page) && !/gestaltung|oformlenie/.test(page.path));
+    expect(elsewhere.length).toBeGreaterThan(50);
+    expect(
+      elsewhere.filter(({ document }) => document.querySelector('[data-sanctions]')).map(({ path }) => path),
     ).toEqual([]);
   });
 
