@@ -80,8 +80,13 @@ describe('numbers', () => {
     [124e9, { unit: 'eur', decimals: 1, compact: true }, 'de', '124 Mrd. €'],
     [194.1e9, { unit: 'rub', decimals: 1, compact: true }, 'ru', '194,1 млрд ₽'],
     [2395, { unit: 'km2', decimals: 0, compact: false }, 'de', '2.395 km²'],
-    [2395, { unit: 'km2', decimals: 0, compact: false }, 'ru', '2 395 км²'],
+    [2395, { unit: 'km2', decimals: 0, compact: false }, 'ru', '2395 км²'],
     [29997, { unit: 'km2', decimals: 0, compact: false }, 'ru', '29 997 км²'],
+    [2395.6, { unit: 'km2', decimals: 1, compact: false }, 'ru', '2395,6 км²'],
+    [1500, { unit: 'eur', decimals: 0, compact: true }, 'de', '1.500 €'],
+    [1500, { unit: 'count', decimals: 1, compact: true }, 'ru', '1,5 тыс.'],
+    [12500, { unit: 'count', decimals: 0, compact: false }, 'de', '12.500'],
+    [12500, { unit: 'count', decimals: 0, compact: false }, 'ru', '12 500'],
     [-17.4, { unit: 'percent', decimals: 1, compact: false }, 'de', '−17,4 %'],
     [16.5, { unit: 'percent', decimals: 1, compact: false }, 'ru', '16,5 %'],
   ] as const)('%s as %j in %s', (value, how, locale, expected) => {
@@ -93,6 +98,7 @@ describe('numbers', () => {
     expect(formatFigure(780, { unit: 'count', decimals: 0, compact: false }, 'about', 'de')).toBe('rund 780');
     expect(formatFigure(780, { unit: 'count', decimals: 0, compact: false }, 'over', 'ru')).toBe('более 780');
     expect(plain(formatCount(1234.4, 'de'))).toBe('1.234');
+    expect(plain(formatCount(1234.4, 'ru'))).toBe('1234');
   });
 });
 

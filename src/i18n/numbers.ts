@@ -26,6 +26,9 @@ const signs: Partial<Record<Unit, 'km2' | 'sqm' | 'perKm2' | 'tonne' | 'megawatt
   megawatt: 'megawatt',
 };
 
+/** Where a language parts the thousands if Intl leaves it open: German in „1.234“ already, Russian from «12 500» on. */
+const grouping: Partial<Record<Locale, Intl.NumberFormatOptions['useGrouping']>> = { de: true, ru: 'min2' };
+
 /** Making one takes a hundred times as long as using it. */
 const formatter = remember(
   ({ unit, decimals, compact }: NumberStyle, locale: Locale) =>
@@ -34,8 +37,7 @@ const formatter = remember(
       minimumFractionDigits: 0,
       maximumFractionDigits: decimals,
       ...(compact && { notation: 'compact' }),
-      // German leaves „1234“ in one piece where it could be shortened, and the others shorten it.
-      ...(locale === 'de' && { useGrouping: true }),
+      useGrouping: grouping[locale],
     }),
 );
 
@@ -61,7 +63,7 @@ export function formatFigure(
   return qualifier ? translator(locale)(`qualifier.${qualifier}`, { number }) : number;
 }
 
-/** A plain count in the language's form. @example formatCount(1234, 'ru') // '1 234' */
+/** A plain count in the language's form. @example formatCount(12500, 'ru') // '12 500' */
 export function formatCount(value: number, locale: Locale): string {
   return formatNumber(value, { unit: 'count', decimals: 0, compact: false }, locale);
 }

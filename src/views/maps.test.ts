@@ -4,7 +4,7 @@ import { cooperationMap, formatDistance, overviewMap, regionMap, researchMap } f
 
 it('rounds distances of a hundred kilometres and more to tens', () => {
   expect(formatDistance(1504.05, 'de')).toBe('1.500\u00a0km');
-  expect(formatDistance(1505, 'ru')).toBe('1\u00a0510\u00a0км');
+  expect(formatDistance(1505, 'ru')).toBe('1510\u00a0км');
   expect(formatDistance(100, 'de')).toBe('100\u00a0km');
   expect(formatDistance(104, 'de')).toBe('100\u00a0km');
   expect(formatDistance(99.4, 'de')).toBe('99\u00a0km');
@@ -106,7 +106,7 @@ describe('the map of the cooperation', () => {
       'Bautzen, Dresden, Kursk und Moskau mit ihren Entfernungen, dazu die übrigen Orte der Veranstaltungen. Luftlinie von Bautzen nach Kursk: 1.500\u00a0km. Je größer der Kreis, desto mehr Veranstaltungen; wo keine verzeichnet ist, ist er hohl. A: Ausschnitt in größerem Maßstab.',
     );
     expect(cooperationMap(site, 'ru').text).toBe(
-      'Баутцен, Дрезден, Курск и Москва с расстояниями между ними, а также остальные места событий. Расстояние по прямой Баутцен — Курск: 1\u00a0500\u00a0км. Чем больше круг, тем больше событий; где событий не учтено, круг пустой. A — фрагмент в более крупном масштабе.',
+      'Баутцен, Дрезден, Курск и Москва с расстояниями между ними, а также остальные места событий. Расстояние по прямой Баутцен — Курск: 1500\u00a0км. Чем больше круг, тем больше событий; где событий не учтено, круг пустой. A — фрагмент в более крупном масштабе.',
     );
   });
 
