@@ -101,7 +101,7 @@ describe('the map of the cooperation', () => {
   });
 
   it('says in words what it shows', () => {
-    expect(map).toMatchObject({ title: 'Orte der Zusammenarbeit', valueTitle: 'Veranstaltungen' });
+    expect(map).toMatchObject({ title: 'Orte der Kontakte', valueTitle: 'Veranstaltungen' });
     expect(map.text).toBe(
       'Bautzen, Dresden, Kursk und Moskau mit ihren Entfernungen, dazu die übrigen Orte der Veranstaltungen. Luftlinie von Bautzen nach Kursk: 1.500\u00a0km. Je größer der Kreis, desto mehr Veranstaltungen; wo keine verzeichnet ist, ist er hohl. A: Ausschnitt in größerem Maßstab.',
     );

@@ -144,7 +144,7 @@ describe('the sheet of a region', () => {
 
   it('says how the cooperation stands, the seat, industries, organisations and the last events', () => {
     expect(rows(site, saxony, 'de', sheetRoom.half)).toEqual([
-      ['Stand der Zusammenarbeit', ['ausgesetzt'], ['Stand März 2022', 'bis auf Weiteres']],
+      ['Stand der Kontakte', ['geplante Vorhaben gestoppt'], ['Stand März 2022', 'bis auf Weiteres']],
       ['Verwaltungssitz', ['Dresden'], []],
       ['Branchen', ['Maschinenbau'], []],
       ['Organisationen', ['Wirtschaftsförderung'], []],
@@ -193,7 +193,7 @@ describe('the sheet of an industry', () => {
       ['Letzte Veranstaltungen', ['14.–18.\u00a0Mai 2018: fair deutsch'], []],
     ]);
     const ended = entry('industries', 'ended', { cooperation: { value: 'ended', asOf: 'unknown', source: 'report' } });
-    expect(rows(siteOf([ended]), ended)).toEqual([['Stand der Zusammenarbeit', ['beendet'], ['Stand nicht bekannt']]]);
+    expect(rows(siteOf([ended]), ended)).toEqual([['Stand der Kontakte', ['beendet'], ['Stand nicht bekannt']]]);
   });
 
   it('has its name for a title', () => {

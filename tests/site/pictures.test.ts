@@ -44,7 +44,7 @@ describe(`built at ${site.base}`, () => {
     ).toEqual([]);
     const event = pages.find(({ path }) => path.endsWith('/sobytiya/metalloobrabotka-2021/'))!;
     expect(content(event, 'og:image:alt').replaceAll('\u00a0', ' ')).toMatch(
-      /Металлообработка-2021» · 24–28 мая 2021.г\. · .*Москва · итог не зафиксирован$/,
+      /Металлообработка-2021» · 24–28 мая 2021.г\. · .*Москва · итог неизвестен$/,
     );
   });
 

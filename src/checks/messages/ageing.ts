@@ -5,7 +5,7 @@ export const ageing: Messages = {
     ['Der Termin ist vorbei, der Stand lautet noch „{status}“.', 'Срок прошёл, а в поле status всё ещё «{status}».'],
     [
       'Ergebnis mit Quelle eintragen; ist keines bekannt, zeigt die Seite „Ergebnis nicht belegt“.',
-      'Внесите результат с источником; если он неизвестен, страница покажет «итог не зафиксирован».',
+      'Внесите результат с источником; если он неизвестен, страница покажет «итог неизвестен».',
     ],
   ),
   'held-in-future': message(
