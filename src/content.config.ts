@@ -22,4 +22,5 @@ export const collections = {
   claims: defineCollection({ loader: recordsLoader('claims'), schema: records.claim }),
   topics: defineCollection({ loader: recordsLoader('topics'), schema: records.topic }),
   glossary: defineCollection({ loader: recordsLoader('glossary'), schema: records.term }),
+  synonyms: defineCollection({ loader: recordsLoader('synonyms'), schema: records.synonyms }),
 };

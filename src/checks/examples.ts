@@ -1,4 +1,7 @@
-/** A valid value for the fields that editors most often leave out. */
+/**
+ * A valid value for the fields that editors most often leave out. `<list>.<field>` holds only there, where one
+ * name means two things.
+ */
 export const examples: Record<string, string> = {
   sourceLocale: 'de',
   published: '2026-11-23',
@@ -16,6 +19,8 @@ export const examples: Record<string, string> = {
   seat: 'dresden',
   de: 'Text',
   ru: 'текст',
+  'synonyms.de': '[Messe, Ausstellung]',
+  'synonyms.ru': '[выставка, ярмарка]',
   indicator: 'population',
   value: '19',
   asOf: '2018',

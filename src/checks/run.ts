@@ -22,6 +22,7 @@ import { reviews } from './rules/reviews.ts';
 import { schema } from './rules/schema.ts';
 import { scripts } from './rules/scripts.ts';
 import { sources } from './rules/sources.ts';
+import { synonyms } from './rules/synonyms.ts';
 import { translation } from './rules/translation.ts';
 import { typography } from './rules/typography.ts';
 import { wording } from './passages.ts';
@@ -42,6 +43,7 @@ const rules: Rule[] = [
   pictures,
   typography,
   scripts,
+  synonyms,
   translation,
   parity,
   names,

@@ -45,6 +45,7 @@ async function read(): Promise<Site> {
     claims: await recordsOf('claims'),
     topics: await recordsOf('topics'),
     glossary: await recordsOf('glossary'),
+    synonyms: await recordsOf('synonyms'),
   };
   return noting(
     {

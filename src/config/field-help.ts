@@ -214,6 +214,14 @@ export const fieldHelp: Record<string, ForEditors> = {
   subject: help('Fachgebiet', 'область знаний'),
   article: help('der, die oder das; null bei Wörtern ohne Artikel', 'der, die или das; null у слов без артикля'),
   plural: help('Mehrzahl; null, wenn es keine gibt', 'множественное число; null, если его нет'),
+  'synonyms.de': help(
+    'deutsche Wörter in der Grundform, höchstens drei Wörter je Ausdruck; vorn das der Website',
+    'немецкие слова в начальной форме, в выражении не больше трёх слов; первым — слово этого сайта',
+  ),
+  'synonyms.ru': help(
+    'russische Wörter in der Grundform, höchstens drei Wörter je Ausdruck; vorn das der Website',
+    'русские слова в начальной форме, в выражении не больше трёх слов; первым — слово этого сайта',
+  ),
   edition: help('Ausgabe: Jahr oder Datum', 'издание: год или дата'),
   index: help('Name der Rangliste', 'название рейтинга'),
   'rankings.scope': help('was verglichen wurde', 'что сравнивалось'),

@@ -18,12 +18,16 @@ export const line = z
 /** An address on the web. */
 export const httpUrl = z.url({ protocol: /^https?$/, error: 'url' }).refine((url) => !/\s/.test(url), { error: 'url' });
 
-type Written = Record<BaseLocale, typeof line> & Record<Exclude<Locale, BaseLocale>, z.ZodOptional<typeof line>>;
+type InEachLanguage<Shape extends z.ZodType> = Record<BaseLocale, Shape> &
+  Record<Exclude<Locale, BaseLocale>, z.ZodOptional<Shape>>;
 
-/** A line in every language that has everything, and in the others where somebody has written it. */
-const written = Object.fromEntries(
-  localeCodes.map((code) => [code, baseOf(code) === code ? line : line.optional()]),
-) as Written;
+/** Fields by language: needed in every language that has everything, in the others where somebody has written them. */
+export const inEachLanguage = <Shape extends z.ZodType>(shape: Shape) =>
+  Object.fromEntries(
+    localeCodes.map((code) => [code, baseOf(code) === code ? shape : shape.optional()]),
+  ) as InEachLanguage<Shape>;
+
+const written = inEachLanguage(line);
 
 /** The same text in the languages of the site. */
 export const localized = z.strictObject(written);

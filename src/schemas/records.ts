@@ -1,4 +1,5 @@
 import { z } from 'astro/zod';
+import { localeCodes } from '../config/locales.ts';
 import {
   findings,
   glossarySubjects,
@@ -9,7 +10,7 @@ import {
   tradePeriods,
   units,
 } from '../config/vocabulary.ts';
-import { asOf, fullDate, httpUrl, id, line, localized, partialDate, sourceRefs } from './fields.ts';
+import { asOf, fullDate, httpUrl, id, inEachLanguage, line, localized, partialDate, sourceRefs } from './fields.ts';
 import { reference, referenceList } from './references.ts';
 
 const language = z.string().regex(/^[a-z]{2,3}$/, { error: 'language' });
@@ -133,6 +134,17 @@ export const term = z.strictObject({
   subject: z.enum(glossarySubjects),
 });
 
+/** A word or a phrase of at most three words, as a reader types it. */
+const searchWord = line.refine((text) => text.split(/\s+/).length <= 3, { error: 'phrase' });
+
+/**
+ * Words that mean the same to a reader who searches, by language, in their base form. The first of a
+ * language is the one that the site uses. There are at least three, or nothing would be joined.
+ */
+export const synonyms = z
+  .strictObject({ id, ...inEachLanguage(z.array(searchWord).min(1, { error: 'no-word' })) })
+  .refine((group) => localeCodes.flatMap((code) => group[code]).length >= 3, { error: 'few-words' });
+
 /** Media whose content must not be spread, by the hosts that carry it; the check warns of links there. */
 const sanctionedMedium = z.strictObject({
   id,
@@ -154,6 +166,7 @@ export const recordSchemas = {
   claims: claim,
   topics: topic,
   glossary: term,
+  synonyms,
   'sanctioned-media': sanctionedMedium,
 };
 export type RecordCollection = keyof typeof recordSchemas;

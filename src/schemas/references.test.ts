@@ -93,6 +93,7 @@ const table: [collection: string, fields: Record<string, string>][] = [
   ['claims', { saidBy: 'organisations', saidIn: 'sources', sources: 'sources', topics: 'topics', regions: 'regions' }],
   ['topics', {}],
   ['glossary', {}],
+  ['synonyms', {}],
   ['sanctioned-media', { source: 'sources' }],
 ];
 

@@ -169,6 +169,7 @@ const shown = [
   'claims',
   'topics',
   'glossary',
+  'synonyms',
 ] as const satisfies ShownRecords[];
 
 /**

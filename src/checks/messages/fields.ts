@@ -148,6 +148,24 @@ export const fields: Messages = {
     ['„{value}“ ist kein Rechnername.', '«{value}» — не имя сайта.'],
     ['Ohne https:// und www schreiben, z. B. example.org.', 'Пишите без https:// и www, например example.org.'],
   ),
+  'bad-no-word': message(
+    ['Die Liste enthält kein Wort.', 'В списке нет ни одного слова.'],
+    [
+      'Mindestens ein Wort in dieser Sprache eintragen, das der Website zuerst.',
+      'Впишите хотя бы одно слово на этом языке, первым — принятое на сайте.',
+    ],
+  ),
+  'bad-few-words': message(
+    ['Die Gruppe hat weniger als drei Wörter.', 'В группе меньше трёх слов.'],
+    [
+      'Ein weiteres gleichbedeutendes Wort eintragen; ein Wort und seine Übersetzung gehören ins Glossar.',
+      'Добавьте ещё одно равнозначное слово; слову с одним переводом место в глоссарии.',
+    ],
+  ),
+  'bad-phrase': message(
+    ['„{value}“ hat mehr als drei Wörter.', 'В выражении «{value}» больше трёх слов.'],
+    ['So kurz schreiben, wie Leser suchen, z. B. Messestand.', 'Пишите коротко, как ищут читатели, например стенд.'],
+  ),
   'bad-email': message(
     ['„{value}“ ist keine E-Mail-Adresse.', '«{value}» — не адрес электронной почты.'],
     ['Als name@example.org schreiben.', 'Пишите в виде name@example.org.'],

@@ -31,6 +31,26 @@ export const wording: Messages = {
       'Пишите «{name}» в нужном падеже или внесите слово в exceptions с причиной.',
     ],
   ),
+  'synonym-twice': message(
+    [
+      'Das Wort „{word}“ der Gruppe „{id}“ steht schon in der Gruppe „{other}“.',
+      'Слово «{word}» из группы «{id}» уже есть в группе «{other}».',
+    ],
+    [
+      'Eines streichen oder die Gruppen zusammenlegen; hat das Wort zwei Bedeutungen, darf die Warnung stehen bleiben.',
+      'Уберите одно из них или объедините группы; если у слова два значения, предупреждение можно оставить.',
+    ],
+  ),
+  'synonym-script': message(
+    [
+      'Das Wort „{word}“ unter „{locale}“ ist in der Schrift einer anderen Sprache geschrieben.',
+      'Слово «{word}» в списке «{locale}» написано буквами другого языка.',
+    ],
+    [
+      'Unter die Sprache setzen, zu der es gehört; gefunden wird es in beiden.',
+      'Перенесите его в список того языка, к которому оно относится; найдётся оно на обоих.',
+    ],
+  ),
   'literal-figure': message(
     [
       'Die Zahl {text} steht schon als „{name}“ in facts.yaml.',

@@ -53,7 +53,8 @@ const kinds: Record<string, string> = {
 /** A field that is not there: the report shows one line that would do. */
 function missing(document: Sourced<YamlText>, path: PropertyKey[], allowed: readonly string[] = []): Problem {
   const name = String(path.at(-1) ?? '');
-  const example = `${name}: ${allowed[0] ?? examples[name] ?? '…'}`;
+  const list = /^data\/(.+)\.yaml$/.exec(document.file)?.[1];
+  const example = `${name}: ${allowed[0] ?? examples[`${list}.${name}`] ?? examples[name] ?? '…'}`;
   if (allowed.length < 2) return problem('missing-field', document, path, { name, example });
   return problem('missing-choice', document, path, { name, example, allowed: allowed.join(', ') });
 }

@@ -13,9 +13,12 @@ const toLatin = new Map(lookalikes.map((pair) => [pair.charAt(1), pair.charAt(0)
 export const scripts: Rule = ({ prose, localized }) => [
   ...prose.flatMap(({ entry, locale, passages }) => {
     const allowed = exceptionsOf(entry, locale, 'scripts');
-    return [...wrongLanguage(passages, locale), ...passages.flatMap((passage) => examine(passage, locale, allowed))];
+    return [
+      ...wrongLanguage(passages, locale),
+      ...passages.flatMap((passage) => mixedScripts(passage, locale, allowed)),
+    ];
   }),
-  ...localized.flatMap(eachLanguage).flatMap(([locale, passage]) => examine(passage, locale, [])),
+  ...localized.flatMap(eachLanguage).flatMap(([locale, passage]) => mixedScripts(passage, locale, [])),
 ];
 
 /** A text is in the other script as a whole: copied and not yet translated. */
@@ -29,7 +32,15 @@ function wrongLanguage(passages: readonly Passage[], locale: Locale): Problem[] 
   return [{ code: 'wrong-language', severity: 'error', file: first.file, line: 1, column: 1, values: { locale } }];
 }
 
-function examine({ text, file, field, at }: Passage, locale: Locale, allowed: readonly string[]): Problem[] {
+/**
+ * The words of a text in which Latin and Cyrillic letters stand side by side.
+ * @param allowed words that an editor has excepted
+ */
+export function mixedScripts(
+  { text, file, field, at }: Pick<Passage, 'text' | 'file' | 'field' | 'at'>,
+  locale: Locale,
+  allowed: readonly string[],
+): Problem[] {
   return [...text.matchAll(/\p{L}+/gu)].flatMap((match): Problem[] => {
     const [word] = match;
     if (!/\p{Script=Latin}/u.test(word) || !/\p{Script=Cyrillic}/u.test(word) || allowed.includes(word)) return [];
