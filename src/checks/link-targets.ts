@@ -2,7 +2,7 @@ import type { Corpus, RawEntry } from '../corpus/corpus.ts';
 import type { ProseNode } from '../markdown/inspect-prose.ts';
 import { nearest } from './nearest.ts';
 
-export type LinkFault = { code: string; values: Record<string, string> };
+export type LinkFault = { code: string; field?: string; values: Record<string, string> };
 
 /** Where links may not lead, and the places on the pages of entries that they may lead to. */
 export type LinkTargets = { anchors: Map<string, Set<string>>; unlinkable: Map<string, string>; ownHost?: string };

@@ -5,13 +5,18 @@ import { distance } from 'fastest-levenshtein';
  * @example nearest('organizers', ['organisers', 'place']) // 'organisers'
  */
 export function nearest(word: string, allowed: Iterable<string>): string | undefined {
-  let best: { word: string; distance: number } | undefined;
-  for (const candidate of allowed) {
-    const steps = distance(word.toLowerCase(), candidate.toLowerCase());
-    const longest = Math.max(candidate.length, word.length);
-    if (steps <= Math.max(2, longest / 3) && steps < longest - 1 && steps < (best?.distance ?? Infinity)) {
-      best = { word: candidate, distance: steps };
-    }
-  }
-  return best?.word;
+  return nearestFew(word, allowed)[0];
+}
+
+/** The same, up to three words, the nearest first. */
+export function nearestFew(word: string, allowed: Iterable<string>): string[] {
+  return [...allowed]
+    .map((candidate) => ({ candidate, steps: distance(word.toLowerCase(), candidate.toLowerCase()) }))
+    .filter(({ candidate, steps }) => {
+      const longest = Math.max(candidate.length, word.length);
+      return steps <= Math.max(2, longest / 3) && steps < longest - 1;
+    })
+    .sort((a, b) => a.steps - b.steps)
+    .slice(0, 3)
+    .map(({ candidate }) => candidate);
 }

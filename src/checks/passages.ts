@@ -4,6 +4,7 @@ import type { MdxText } from '../corpus/mdx.ts';
 import type { Position, YamlText } from '../corpus/yaml.ts';
 import { blocksOf, type Piece } from '../markdown/blocks.ts';
 import type { ProseNode } from '../markdown/inspect-prose.ts';
+import { placeWithin } from '../markdown/place.ts';
 import { fieldName } from './field-name.ts';
 import { nonEmpty, type NonEmpty } from '../domain/lists.ts';
 
@@ -86,11 +87,7 @@ function join(kind: string, pieces: readonly Piece[], file: string): Passage {
 
 /** Place in the file of a character of a piece. */
 export function within({ text, line, column, value }: Piece, offset: number): Position {
-  if (value !== undefined) return { line, column };
-  const before = text.slice(0, offset);
-  const breaks = before.split('\n').length - 1;
-  const last = before.length - (before.lastIndexOf('\n') + 1);
-  return { line: line + breaks, column: breaks > 0 ? last + 1 : column + last };
+  return value === undefined ? placeWithin(text, offset, { line, column }) : { line, column };
 }
 
 /** The same text in several languages, as it stands in a YAML document: `{ de: …, ru: … }`. */

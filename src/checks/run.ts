@@ -8,6 +8,7 @@ import { characters } from './rules/characters.ts';
 import { drafts } from './rules/drafts.ts';
 import { exceptions } from './rules/exceptions.ts';
 import { files } from './rules/files.ts';
+import { footnotes } from './rules/footnotes.ts';
 import { links } from './rules/links.ts';
 import { literals } from './rules/literals.ts';
 import { names } from './rules/names.ts';
@@ -38,6 +39,7 @@ const rules: Rule[] = [
   plausibility,
   sources,
   prose,
+  footnotes,
   links,
   placeholders,
   pictures,

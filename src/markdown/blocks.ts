@@ -1,11 +1,22 @@
 import { isLocale, type Locale } from '../config/locales.ts';
+import type { Citation } from '../schemas/prose.ts';
+import { citedParts } from './citations.ts';
 import type { ProseNode } from './inspect-prose.ts';
+import { placeWithin } from './place.ts';
 
 /**
  * A stretch of text of one block; `line`, `column` and `offset` are those of its first character in the
  * file. No offset: the file writes the text otherwise, with entities for instance.
  */
-export type Piece = { text: string; locale: Locale; line: number; column: number; offset?: number; value?: string };
+export type Piece = {
+  text: string;
+  locale: Locale;
+  line: number;
+  column: number;
+  offset?: number;
+  value?: string;
+  citation?: Citation;
+};
 
 /** A paragraph, heading, table cell or picture text of a body. Code, addresses and HTML are left out. */
 export type Block = { kind: string; pieces: Piece[]; line: number; column: number };
@@ -16,7 +27,7 @@ const leaves = new Set(['paragraph', 'heading', 'tableCell', 'mdxJsxFlowElement'
 
 /**
  * The blocks of a body in reading order. `<Value of="…" />` becomes a piece with its name in `value`
- * and no text; words in another language of the site keep that language.
+ * and no text, a citation one with its source; words in another language of the site keep that language.
  */
 export function blocksOf(tree: ProseNode, locale: Locale): Block[] {
   const blocks: Block[] = [];
@@ -32,8 +43,15 @@ export function blocksOf(tree: ProseNode, locale: Locale): Block[] {
       const block = walk.block ?? start(node);
       const { offset } = node.position?.start ?? {};
       const verbatim = offset !== undefined && (node.position?.end?.offset ?? 0) - offset === node.value?.length;
-      const { line, column } = place;
-      block.pieces.push({ text: node.value ?? '', locale: walk.locale, line, column, ...(verbatim && { offset }) });
+      const value = node.value ?? '';
+      for (const part of citedParts(value))
+        block.pieces.push({
+          text: 'text' in part ? part.text : '',
+          locale: walk.locale,
+          ...placeWithin(value, part.start, place),
+          ...(verbatim && { offset: offset + part.start }),
+          ...('citation' in part && { citation: part.citation }),
+        });
       return;
     }
     if (node.type === 'break')

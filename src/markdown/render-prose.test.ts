@@ -6,7 +6,11 @@ const render = (body: string, locale: 'de' | 'ru') => renderProse(body, { locale
 /** All HTML of a body, components as tags of their own, no-break spaces as `~`. */
 const flat = (parts: ReturnType<typeof render>): string =>
   parts
-    .map((part) => ('html' in part ? part.html : `<${part.component}>${flat(part.children)}</${part.component}>`))
+    .map((part) => {
+      if ('html' in part) return part.html;
+      if ('citations' in part) return `{${part.citations.map(({ source }) => source).join()}}`;
+      return `<${part.component}>${flat(part.children)}</${part.component}>`;
+    })
     .join('')
     .replaceAll('\u00a0', '~');
 
@@ -31,6 +35,8 @@ it.each([
     '<Quote source="seed" lang="de">\n\nDas "Treffen" - kurz.\n\n</Quote>',
     '<Quote><p>Das „Treffen“~– kurz.</p></Quote>',
   ],
+  ['de', 'Am *15. Mai*[^a][^b: S. 4] - "ja".[^c] Und', '<p>Am <em>15.~Mai</em>{a,b}~– „ja“.{c} Und</p>'],
+  ['ru', 'В «Курске»[^a] - на "выставке"[^b][^c].', '<p>В~«Курске»{a}~— на~«выставке»{b,c}.</p>'],
   ['de', 'a < b & c\n\n---', '<p>a &lt; b &amp; c</p>\n<hr>'],
 ] as const)('%s: %s', (locale, body, expected) => {
   expect(flat(render(body, locale))).toBe(expected);
@@ -51,7 +57,7 @@ it('keeps what surrounds a component in one piece before and after it', () => {
   ]);
 });
 
-it.each(['import x from "y"', 'Text\n\n{1 + 1}', '<script>x</script>', '<Note onclick={x}>a</Note>'])(
+it.each(['import x from "y"', 'Text\n\n{1 + 1}', '<script>x</script>', '<Note onclick={x}>a</Note>', 'Text.[^ ]'])(
   'stops at %s',
   (body) => {
     expect(() => render(body, 'de')).toThrow('not prose');

@@ -5,7 +5,8 @@ import { markForeign } from '../domain/foreign.ts';
 import { typesetter } from '../domain/typography.ts';
 import { contentAddress } from '../routing/content-links.ts';
 import { pathOf, withBase } from '../routing/urls.ts';
-import { proseComponents, type ProseComponent, type ProsePart } from '../schemas/prose.ts';
+import { proseComponents, type Citation, type ProseComponent, type ProsePart } from '../schemas/prose.ts';
+import { citedParts } from './citations.ts';
 import { endTag, startTag } from './tags.ts';
 
 const blocks = new Set(['p', 'h2', 'h3', 'h4', 'h5', 'h6', 'li', 'td', 'th', 'dt', 'dd', 'blockquote']);
@@ -25,8 +26,8 @@ type Setting = { locale: Locale; set: (piece: string) => string; foreign: boolea
 
 /**
  * Renders the body of a text: typography of the language, `lang` on words in the other script, links
- * between entries as URLs, and the same heading ids in both languages (`a1`, `a2` …). Code, addresses
- * and attributes stay as they are.
+ * between entries as URLs, citations, and the same heading ids in both languages (`a1`, `a2` …). Code,
+ * addresses and attributes stay as they are.
  * @param source the whole file, with its frontmatter; it has passed `inspectProse`
  * @param base base path of the build
  * @throws Error if there is something in it that is not prose
@@ -42,7 +43,7 @@ export function renderProse(source: string, { locale, base }: { locale: Locale; 
     const setting = settingFor(node, outer);
     switch (node.type) {
       case 'text':
-        return [{ html: textHtml(node.value ?? '', setting) }];
+        return textParts(node.value ?? '', setting);
       case 'element': {
         const name = node.tagName ?? '';
         if (untouched.has(name)) return verbatim(node);
@@ -70,6 +71,8 @@ function joined(parts: readonly ProsePart[]): ProsePart[] {
   for (const part of parts) {
     const last = result.at(-1);
     if (last && 'html' in last && 'html' in part) result[result.length - 1] = { html: last.html + part.html };
+    else if (last && 'citations' in last && 'citations' in part)
+      result[result.length - 1] = { citations: [...last.citations, ...part.citations] };
     else result.push(part);
   }
   return result;
@@ -86,8 +89,28 @@ function settingFor(node: Node, outer: Setting): Setting {
   return isBlock ? { ...outer, set: typesetter(outer.locale) } : outer;
 }
 
-function textHtml(value: string, { locale, set, foreign }: Setting): string {
-  const text = set(value);
+/** Stands for a citation while its surroundings are set: neither a space nor a letter. */
+const citationMark = '\uFFFC';
+
+/** Words and citations of a text; the words are set as one, so that no citation parts what belongs together. */
+function textParts(value: string, setting: Setting): ProsePart[] {
+  const citations: Citation[] = [];
+  const words = citedParts(value).map((part) => {
+    if ('text' in part) return part.text;
+    if ('malformed' in part) throw new Error(`not prose: ${part.malformed}`);
+    citations.push(part.citation);
+    return citationMark;
+  });
+  return setting
+    .set(words.join(''))
+    .split(citationMark)
+    .flatMap((text, index): ProsePart[] => {
+      const citation = citations[index - 1];
+      return [...(citation ? [{ citations: [citation] }] : []), ...(text ? [{ html: textHtml(text, setting) }] : [])];
+    });
+}
+
+function textHtml(text: string, { locale, foreign }: Setting): string {
   if (!foreign) return escapeText(text);
   return markForeign(text, locale)
     .map((run) =>

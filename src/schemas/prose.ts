@@ -22,9 +22,14 @@ export const proseComponents = {
 
 export type ProseComponent = keyof typeof proseComponents;
 
+/** A source that a text cites, and the place in it. */
+export type Citation = { source: string; place?: string };
+
 /**
  * A rendered body in reading order: stretches of HTML, which may open an element and leave its end to a
- * later one, and between them components with what they enclose.
+ * later one, and between them components with what they enclose, and citations that stand together.
  */
 export type ProsePart =
-  { html: string } | { component: ProseComponent; attributes: Record<string, string>; children: ProsePart[] };
+  | { html: string }
+  | { citations: readonly Citation[] }
+  | { component: ProseComponent; attributes: Record<string, string>; children: ProsePart[] };

@@ -1,6 +1,6 @@
 import type { Locale } from '../config/locales.ts';
-import { sourceIds } from '../domain/provenance.ts';
 import { href } from '../routing/base.ts';
+import { pageSources } from './citations.ts';
 import type { FigureView } from './figures.ts';
 import { figureAddress, figureViews, shownFacts } from './figures.ts';
 import type { Entry, Site } from './model.ts';
@@ -36,6 +36,6 @@ export function proseContext(site: Site, entry: Entry, locale: Locale): ProseCon
         return [name, { ...figure, href: names.has(name) ? `#z-${name}` : href(figureAddress(entry, name), locale) }];
       }),
     ),
-    sources: sourceViews(site, sourceIds(facts), locale),
+    sources: sourceViews(site, pageSources(entry, facts, locale), locale),
   };
 }

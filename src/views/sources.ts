@@ -3,6 +3,7 @@ import { pageSize } from '../config/site.ts';
 import { textIn } from '../domain/localized.ts';
 import { readableUrl } from '../domain/readable-url.ts';
 import { sourceIds } from '../domain/provenance.ts';
+import { citedIn } from './citations.ts';
 import { asOfWords } from './figures.ts';
 import { entryCollections } from '../schemas/entries.ts';
 import { entryLabel, type Label } from './labels.ts';
@@ -50,7 +51,8 @@ export function sourceUses(site: Site, locale: Locale): Map<string, Label[]> {
   };
   const t = translator(locale);
   for (const entry of entryCollections.flatMap((collection) => site.entries[collection] as Entry[])) {
-    add(sourceIds(entry.facts), entryLabel(entry, locale));
+    const cited = Object.values(entry.texts).flatMap(({ prose }) => citedIn(prose));
+    add([...new Set([...cited, ...sourceIds(entry.facts)])], entryLabel(entry, locale));
   }
   for (const claim of site.records.claims.values()) {
     add(claim.sources, {

@@ -3,6 +3,7 @@ import { ageing } from './ageing.ts';
 import { characters } from './characters.ts';
 import { fields } from './fields.ts';
 import { files } from './files.ts';
+import { footnotes } from './footnotes.ts';
 import { limits } from './limits.ts';
 import { pictures } from './pictures.ts';
 import { prose } from './prose.ts';
@@ -19,6 +20,7 @@ export const ruleGroups: readonly { title: ForEditors; messages: Messages }[] = 
   { title: { de: 'Verweise', ru: 'Ссылки' }, messages: references },
   { title: { de: 'Quellen', ru: 'Источники' }, messages: sources },
   { title: { de: 'Texte und Bausteine', ru: 'Тексты и компоненты' }, messages: prose },
+  { title: { de: 'Fußnoten', ru: 'Сноски' }, messages: footnotes },
   { title: { de: 'Bilder', ru: 'Картинки' }, messages: pictures },
   { title: { de: 'Zeichen', ru: 'Знаки' }, messages: characters },
   { title: { de: 'Grenzen und Sicherheit', ru: 'Пределы и безопасность' }, messages: limits },

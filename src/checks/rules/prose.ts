@@ -5,7 +5,7 @@ import { isRouteId } from '../../config/routes.ts';
 import { linkableKinds } from '../../routing/content-links.ts';
 import type { Catalogue, Kind } from '../catalogue.ts';
 import { examineTarget, linkTargets, type LinkFault, type LinkTargets } from '../link-targets.ts';
-import { nearest } from '../nearest.ts';
+import { nearest, nearestFew } from '../nearest.ts';
 import type { Rule } from '../rule.ts';
 
 /** Bodies hold prose and known components only, and what they refer to exists. */
@@ -30,6 +30,7 @@ export const prose: Rule = ({ corpus, catalogue }) => {
 
 function examine(use: ProseUse, entry: RawEntry, catalogue: Catalogue, known: LinkTargets): LinkFault | undefined {
   if (use.kind === 'link') return examineLink(use.url, catalogue) ?? examineTarget(use.url, entry, known);
+  if (use.kind === 'citation') return unknownSource(use.source, catalogue);
   const { of, id, source } = use.attributes;
   if (use.name === 'Value' && of !== undefined) {
     if (!entry.facts || entry.facts.errors.length > 0) return undefined;
@@ -49,6 +50,12 @@ function examineLink(url: string, catalogue: Catalogue): LinkFault | undefined {
   return linkable && id !== undefined
     ? missing(linkable, id, catalogue)
     : unknown('unknown-link', { url }, kind, linkableKinds);
+}
+
+function unknownSource(id: string, { sources }: Catalogue): LinkFault | undefined {
+  if (sources.has(id)) return undefined;
+  const near = nearestFew(id, sources).join(', ');
+  return { code: 'footnote-unknown', field: `[^${id}]`, values: { id, ...(near && { near }) } };
 }
 
 const missing = (kind: Kind, id: string, catalogue: Catalogue) =>

@@ -61,7 +61,7 @@ function usedIn(corpus: Corpus): Set<string> {
     Object.values(texts).flatMap(({ tree }) =>
       tree
         ? inspectProse(tree as ProseNode).uses.flatMap((use) =>
-            use.kind === 'component' ? [use.attributes.source ?? ''] : [],
+            use.kind === 'citation' ? [use.source] : use.kind === 'component' ? [use.attributes.source ?? ''] : [],
           )
         : [],
     ),

@@ -11,6 +11,7 @@ export const notIndexed = [
   'nav',
   '.above',
   '.cite',
+  '[data-citations]',
   '.entry-footer',
   '.more',
   '.related',
