@@ -33,6 +33,7 @@ export const examples: Record<string, string> = {
   publisher: 'Sächsische Zeitung',
   unit: 'count',
   updateMonths: '12',
+  subject: 'people',
   title: 'Messe 2018',
   summary: 'Sachsen war auf der Messe vertreten.',
 };

@@ -212,6 +212,10 @@ export const fieldHelp: Record<string, ForEditors> = {
   evidence: help('worauf der Befund beruht', 'на чём основан вывод'),
   description: help('ein Satz in beiden Sprachen', 'одно предложение на обоих языках'),
   subject: help('Fachgebiet', 'область знаний'),
+  'indicators.subject': help(
+    'Gruppe auf der Seite mit allen Zahlen einer Region',
+    'раздел на странице со всеми числами региона',
+  ),
   article: help('der, die oder das; null bei Wörtern ohne Artikel', 'der, die или das; null у слов без артикля'),
   plural: help('Mehrzahl; null, wenn es keine gibt', 'множественное число; null, если его нет'),
   'synonyms.de': help(

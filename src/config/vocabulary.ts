@@ -37,6 +37,10 @@ export type Unit = (typeof units)[number];
 /** Part of a year that a figure of trade is about. */
 export const tradePeriods = ['whole', 'half'] as const;
 
+/** What indicators are about, in the order in which the page of a region's figures shows them. */
+export const indicatorSubjects = ['land', 'people', 'economy', 'industry', 'trade', 'research', 'contacts'] as const;
+export type IndicatorSubject = (typeof indicatorSubjects)[number];
+
 /** Who stands behind a source, from the nearest to the fact to the farthest. */
 export const sourceQualities = [
   'primary',

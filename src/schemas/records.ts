@@ -3,6 +3,7 @@ import { localeCodes } from '../config/locales.ts';
 import {
   findings,
   glossarySubjects,
+  indicatorSubjects,
   instituteKinds,
   rankingFields,
   sides,
@@ -33,6 +34,7 @@ export const source = z.strictObject({
 export const indicator = z.strictObject({
   id,
   label: localized,
+  subject: z.enum(indicatorSubjects),
   unit: z.enum(units),
   decimals: z.number().int().min(0).max(3).default(0),
   compact: z.boolean().default(false),

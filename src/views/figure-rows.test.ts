@@ -5,6 +5,8 @@ import type { FigureView } from './figures.ts';
 const figure = (label: string, number: number, year?: number): FigureView => ({
   name: `${label}-${number}`,
   label,
+  measure: label,
+  subject: 'people',
   value: String(number),
   number,
   asOf: String(year),

@@ -49,6 +49,8 @@ describe('a figure ready to print', () => {
     expect(figureView(site, 'area', named('area'), 'ru')).toEqual({
       name: 'area',
       label: 'Площадь',
+      measure: 'Площадь',
+      subject: 'people',
       value: '18\u00a0450\u00a0км²',
       number: 18_450,
       asOf: 'не меняется',
@@ -61,6 +63,9 @@ describe('a figure ready to print', () => {
     expect(figureView(site, 'exhibitors', named('exhibitors'), 'de')).toEqual({
       name: 'exhibitors',
       label: 'Aussteller: beide Messen',
+      measure: 'Aussteller',
+      scope: 'beide Messen',
+      subject: 'people',
       value: 'rund 780',
       number: 780,
       asOf: '2018',

@@ -1,4 +1,5 @@
 import type { Locale } from '../config/locales.ts';
+import type { IndicatorSubject } from '../config/vocabulary.ts';
 import { age, type Age } from '../domain/ageing.ts';
 import { standIn, textIn } from '../domain/localized.ts';
 import { present } from '../domain/present.ts';
@@ -15,6 +16,10 @@ import { record, type Entry, type Site } from './model.ts';
 export type FigureView = {
   name: string;
   label: string;
+  /** What is measured, and the part of the whole that it is of; `label` is both. */
+  measure: string;
+  scope?: string;
+  subject: IndicatorSubject;
   /** Language of label and note where that is not the page's. */
   lang?: Locale;
   value: string;
@@ -39,6 +44,9 @@ export function figureView(site: Site, name: string, figure: Figure, locale: Loc
   return {
     name,
     label: texts.map((text) => textIn(text, lang ?? locale)).join(': '),
+    measure: textIn(indicator.label, lang ?? locale),
+    ...(figure.scope && { scope: textIn(figure.scope, lang ?? locale) }),
+    subject: indicator.subject,
     ...(lang && { lang }),
     value: formatFigure(figure.value, indicator, figure.qualifier, locale),
     number: figure.value,

@@ -1,5 +1,6 @@
 import { mkdirSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
+import type { Page } from 'playwright-core';
 import { describe, expect, it } from 'vitest';
 import { cooperationStatuses, findings } from '../../src/config/vocabulary.ts';
 import { outcomes } from '../../src/domain/event-outcome.ts';
@@ -30,6 +31,7 @@ const shown: Record<string, string> = {
   'ui/Cooperation': '#cooperation [data-status]',
   'ui/Fact': '#facts dd',
   'ui/Facts': '#facts [data-facts]',
+  'ui/FigureGroups': '#numbers [data-groups] a',
   'ui/FigureTable': '#numbers table',
   'ui/Filters': '#filters summary',
   'ui/Finding': '#finding [data-status]',
@@ -85,30 +87,29 @@ it('knows every component', () => {
 });
 
 const cases = [
-  { path: 'de/gestaltung', colorScheme: 'light', width: 360 },
-  { path: 'ru/oformlenie', colorScheme: 'dark', width: 1440 },
+  { path: 'de/gestaltung', figures: 'zahlen', colorScheme: 'light', width: 360 },
+  { path: 'ru/oformlenie', figures: 'tsifry', colorScheme: 'dark', width: 1440 },
 ] as const;
 
-describe.each(cases)('/$path/ in the $colorScheme scheme at $width pixels', ({ path, colorScheme, width }) => {
+describe.each(cases)('/$path/ in the $colorScheme scheme at $width pixels', ({ path, figures, colorScheme, width }) => {
   it('shows every component in every state, and nothing leaves the page', async () => {
     const page = await site.browser.newPage({ colorScheme, viewport: { width, height: 900 } });
-    await page.goto(`${site.origin}/${path}/`);
-    for (const [name, selector] of Object.entries(shown)) {
-      const box = await page.locator(selector).first().boundingBox();
-      expect(box && box.width > 2 && box.height > 2, `${name}: ${selector}`).toBe(true);
+    const seen = new Set<string>();
+    for (const part of [`${figures}/`, '']) {
+      await page.goto(`${site.origin}/${path}/${part}`);
+      for (const [name, selector] of Object.entries(shown)) {
+        const found = page.locator(selector).first();
+        const box = (await found.count()) > 0 ? await found.boundingBox() : null;
+        if (box && box.width > 2 && box.height > 2) seen.add(name);
+      }
+      expect(await outsideOf(page), part).toEqual([]);
     }
+    expect(Object.keys(shown).filter((name) => !seen.has(name))).toEqual([]);
     const count = (selector: string) => page.locator(selector).count();
     expect(await count('#outcome [data-status]')).toBe(outcomes.length);
     expect(await count('#cooperation [data-status]')).toBe(cooperationStatuses.length);
     expect(await count('#finding [data-status]')).toBe(findings.length);
     expect(await count('#notices [data-state]')).toBe(2);
-    const outside = await page.evaluate(() =>
-      [...document.querySelectorAll('body *')]
-        .filter((element) => !element.closest('header nav, svg, [href="#main"], [hidden]'))
-        .filter((element) => element.getBoundingClientRect().right > document.documentElement.clientWidth + 0.5)
-        .map((element) => element.outerHTML.slice(0, 80)),
-    );
-    expect(outside).toEqual([]);
 
     mkdirSync(pictures, { recursive: true });
     const file = join(pictures, `${path.replace('/', '-')}-${colorScheme}-${width}.png`);
@@ -119,6 +120,15 @@ describe.each(cases)('/$path/ in the $colorScheme scheme at $width pixels', ({ p
     expect(ground < 128).toBe(colorScheme === 'dark');
   });
 });
+
+/** What leaves the page to the right. */
+const outsideOf = (page: Page): Promise<string[]> =>
+  page.evaluate(() =>
+    [...document.querySelectorAll('body *')]
+      .filter((element) => !element.closest('header nav, svg, [href="#main"], [hidden], .sr-only'))
+      .filter((element) => element.getBoundingClientRect().right > document.documentElement.clientWidth + 0.5)
+      .map((element) => element.outerHTML.slice(0, 80)),
+  );
 
 /** How many colours a picture has, and how bright its ground is at the left edge, from 0 to 255. */
 async function look(picture: Buffer): Promise<{ colours: number; ground: number }> {

@@ -88,6 +88,7 @@ const town = (id: string, de: string, ru: string, lat: number, lon: number, coun
 const indicator = (id: string, de: string, ru: string, more: Fields = {}) => ({
   id,
   label: { de, ru },
+  subject: 'people',
   unit: 'count',
   updateMonths: 24,
   ...more,
