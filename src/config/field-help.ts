@@ -68,8 +68,8 @@ export const fieldHelp: Record<string, ForEditors> = {
   note: help('Anmerkung in beiden Sprachen', 'примечание на обоих языках'),
   kind: help('Art', 'вид'),
   'events.kind': help(
-    'Art: fair, meeting, mission, conference, visit',
-    'вид: fair, meeting, mission, conference, visit',
+    'Art: fair, regional-fair, meeting, mission, conference, forum, seminar, visit',
+    'вид: fair, regional-fair, meeting, mission, conference, forum, seminar, visit',
   ),
   start: help(
     'Beginn, so genau wie bekannt: 2018-05-14T10:00, 2018-05-14, 2018-05, 2018',
@@ -84,8 +84,8 @@ export const fieldHelp: Record<string, ForEditors> = {
   places: help('Orte, Kennungen aus data/places.yaml', 'места, идентификаторы из data/places.yaml'),
   seat: help('Sitz, Kennung aus data/places.yaml', 'местонахождение, идентификатор из data/places.yaml'),
   status: help(
-    'Ausgang: planned, confirmed, held, postponed, cancelled oder unknown; asOf: Stand der Quelle',
-    'итог: planned, confirmed, held, postponed, cancelled или unknown; asOf — дата источника',
+    'Ausgang: planned, confirmed, held, reported (nur eine Seite berichtet davon), postponed, cancelled oder unknown; asOf: Stand der Quelle',
+    'итог: planned, confirmed, held, reported (сообщает только одна сторона), postponed, cancelled или unknown; asOf — дата источника',
   ),
   'institutes.status': help(
     'active, renamed, merged, closed oder unknown',

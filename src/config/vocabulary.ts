@@ -2,9 +2,20 @@
  * Closed vocabularies of the data model: the words that editors may use in YAML.
  * Their wording for readers stands in i18n/messages under the key of the same name.
  */
-export const eventKinds = ['fair', 'meeting', 'mission', 'conference', 'visit'] as const;
+export const eventKinds = [
+  'fair',
+  'regional-fair',
+  'meeting',
+  'mission',
+  'conference',
+  'forum',
+  'seminar',
+  'visit',
+] as const;
+export type EventKind = (typeof eventKinds)[number];
 
-export const eventStatuses = ['planned', 'confirmed', 'held', 'postponed', 'cancelled', 'unknown'] as const;
+/** `reported`: only one of those who took part says that it was held. */
+export const eventStatuses = ['planned', 'confirmed', 'held', 'reported', 'postponed', 'cancelled', 'unknown'] as const;
 export type EventStatus = (typeof eventStatuses)[number];
 
 export const cooperationStatuses = ['active', 'suspended', 'ended', 'unknown'] as const;

@@ -6,9 +6,15 @@ import { endInstant, parseEventMoment, startInstant } from './event-time.ts';
 export type EventTimes = { start: string; end?: string | undefined; zone: string };
 
 /** What is shown as an event's state: its status, or `not-recorded` for a plan whose time is over. */
-export const outcomes = ['planned', 'confirmed', 'held', 'postponed', 'cancelled', 'not-recorded'] as const satisfies (
-  EventStatus | 'not-recorded'
-)[];
+export const outcomes = [
+  'planned',
+  'confirmed',
+  'held',
+  'reported',
+  'postponed',
+  'cancelled',
+  'not-recorded',
+] as const satisfies (EventStatus | 'not-recorded')[];
 export type Outcome = (typeof outcomes)[number];
 
 function moments({ start, end }: EventTimes) {

@@ -21,7 +21,7 @@ describe('the card of an event', () => {
       kind: 'Messe',
       date: { machine: '2018-05-14', words: '14.–18.\u00a0Mai 2018' },
       place: 'Moskau',
-      outcome: 'held',
+      outcome: { value: 'held', tone: 'good', text: 'hat stattgefunden' },
     });
   });
 
@@ -33,14 +33,14 @@ describe('the card of an event', () => {
       kind: 'Выставка',
       date: { machine: '2018-05-14', words: '14–18\u00a0мая 2018\u202fг.' },
       place: 'Москва',
-      outcome: 'held',
+      outcome: { value: 'held', tone: 'good', text: 'состоялась' },
     });
   });
 
   it('never shows a plan whose time is over as coming', () => {
     const plan = entry('events', 'plan', { status: { value: 'planned', asOf: '2018', source: 'report' } });
-    expect(card(siteOf([plan]), plan, 'de').outcome).toBe('not-recorded');
-    expect(card(siteOf([plan], {}, '2018-05-01T00:00:00Z'), plan, 'de').outcome).toBe('planned');
+    expect(card(siteOf([plan]), plan, 'de').outcome?.value).toBe('not-recorded');
+    expect(card(siteOf([plan], {}, '2018-05-01T00:00:00Z'), plan, 'de').outcome?.value).toBe('planned');
   });
 
   it.each([

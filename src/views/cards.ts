@@ -1,10 +1,10 @@
 import type { Locale } from '../config/locales.ts';
-import { outcome, type Outcome } from '../domain/event-outcome.ts';
 import { formatDate, formatSpan } from '../i18n/dates.ts';
 import { translator } from '../i18n/translate.ts';
 import { href } from '../routing/base.ts';
 import { addressOf, placeLabel, wording } from './labels.ts';
 import type { Entry, Site } from './model.ts';
+import { outcomeView, type OutcomeView } from './outcomes.ts';
 
 /** What lists show of an entry. */
 export type Card = {
@@ -16,7 +16,7 @@ export type Card = {
   /** When it was, in words, and for machines where HTML has a form for it. */
   date?: { machine: string | undefined; words: string };
   place?: string;
-  outcome?: Outcome;
+  outcome?: OutcomeView;
 };
 
 /** Prints an entry for a list. */
@@ -33,12 +33,12 @@ export function card(site: Site, entry: Entry, locale: Locale): Card {
 
 function details(site: Site, entry: Entry, locale: Locale): Partial<Card> {
   if (entry.collection === 'events') {
-    const { start, end, kind, place, status } = entry.facts;
+    const { start, end, kind, place } = entry.facts;
     return {
       kind: translator(locale)(`kind.${kind}`),
       date: { machine: machineDate(start), words: formatSpan(start, end, locale) },
       place: placeLabel(site, place, locale).text,
-      outcome: outcome(entry.facts, status.value, site.now),
+      outcome: outcomeView(site, entry, locale),
     };
   }
   if (entry.collection === 'news')

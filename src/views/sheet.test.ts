@@ -46,7 +46,7 @@ describe('the sheet of an event', () => {
     expect(rows(siteOf([fair]), fair)).toEqual([
       ['Wann', ['14.–18.\u00a0Mai 2018, Montag bis Freitag'], []],
       ['Wo', ['Moskau'], []],
-      ['Status', ['Ergebnis nicht belegt'], ['Stand 2018']],
+      ['Status', ['Ausgang unbekannt'], ['Stand 2018']],
       ['Veranstalter', ['nicht belegt'], []],
       ['Sprachen', ['nicht belegt'], []],
       ['Kontakt', ['Es wird kein Kontakt vermittelt.'], []],

@@ -1,5 +1,4 @@
 import type { Locale } from '../config/locales.ts';
-import { outcome } from '../domain/event-outcome.ts';
 import { textIn } from '../domain/localized.ts';
 import { sourceIds } from '../domain/provenance.ts';
 import { formatClocks, formatDate, formatSpan, formatWeekdays } from '../i18n/dates.ts';
@@ -10,6 +9,7 @@ import { href } from '../routing/base.ts';
 import { asOfPhrase, figureViews, type FigureView } from './figures.ts';
 import { addressOf, entryLabels, organisationLabels, placeLabel, wording } from './labels.ts';
 import type { Entry, Site } from './model.ts';
+import { outcomeView } from './outcomes.ts';
 import { sourceViews } from './sources.ts';
 
 export type SheetEntry = Entry<'events'> | Entry<'regions'> | Entry<'industries'>;
@@ -87,10 +87,10 @@ function cut(values: readonly string[], most: number, locale: Locale): string[] 
 
 const names = (labels: readonly { text: string }[]) => labels.map(({ text }) => text);
 
-function eventRows(site: Site, { facts }: Entry<'events'>, locale: Locale): SheetRow[] {
+function eventRows(site: Site, entry: Entry<'events'>, locale: Locale): SheetRow[] {
   const t = translator(locale);
+  const { facts } = entry;
   const { start, end, zone, status, contact } = facts;
-  const state = outcome(facts, status.value, site.now);
   const weekdays = formatWeekdays(start, end, locale);
   return [
     {
@@ -101,7 +101,7 @@ function eventRows(site: Site, { facts }: Entry<'events'>, locale: Locale): Shee
     row(t('entry.where'), names([placeLabel(site, facts.place, locale)])),
     {
       term: t('status.label'),
-      values: [t(`status.${state}`)],
+      values: [outcomeView(site, entry, locale).text],
       notes: [asOfPhrase(status.asOf, locale), ...(status.note ? [textIn(status.note, locale)] : [])],
     },
     row(

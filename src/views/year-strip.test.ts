@@ -2,10 +2,11 @@ import { expect, it } from 'vitest';
 import { entry, siteOf, turningPoints } from '../../tests/support/site-model.ts';
 import { yearStrip } from './year-strip.ts';
 
-const event = (id: string, start: string, value: 'held' | 'planned' = 'held') =>
+const event = (id: string, start: string, value: 'held' | 'reported' | 'planned' = 'held') =>
   entry('events', id, { start, end: undefined, status: { value, asOf: start, source: ['office'] } });
 const held = event('held', '2011-05');
 const planned = event('planned', '2011-03', 'planned');
+const reported = event('reported', '2011-04', 'reported');
 const report = entry('news', 'report', { date: '2019-02-01' });
 
 const summary = (...entries: Parameters<typeof yearStrip>[1]) =>
@@ -14,8 +15,8 @@ const summary = (...entries: Parameters<typeof yearStrip>[1]) =>
   );
 
 it('has every year from the first to the last, with what happened and what changed everything', () => {
-  expect(summary(held, planned, report)).toEqual([
-    '2011 certain open',
+  expect(summary(held, planned, reported, report)).toEqual([
+    '2011 certain said open',
     '2012',
     '2013',
     '2014 |',

@@ -7,9 +7,9 @@ import type { Entry, Site } from './model.ts';
 import { turningPointsOf } from './turning-points.ts';
 
 /** What is certain comes first, so that years can be compared. */
-const shapes = ['certain', 'open', 'report'] as const;
+const shapes = ['certain', 'said', 'open', 'report'] as const;
 
-/** An entry in its year; `certain` if it is known to have happened, `report` for what was reported or decided. */
+/** An entry in its year; `certain` if it is known to have happened, `said` if only one side says so, `report` for what was reported or decided. */
 type StripMark = Label & { shape: (typeof shapes)[number] };
 
 /** A year with its entries and what changed everything in it, in its first or in its second half, or a run of years in which nothing stands. */
@@ -49,10 +49,14 @@ export function yearStrip(
 
 const markOf = (site: Site, entry: Entry<'events'> | Entry<'news'>, locale: Locale): StripMark => ({
   ...entryLabel(entry, locale),
-  shape: entry.collection === 'news' ? 'report' : isHeld(site, entry) ? 'certain' : 'open',
+  shape: entry.collection === 'news' ? 'report' : shapeOf(site, entry),
 });
 
-const isHeld = (site: Site, { facts }: Entry<'events'>) => outcome(facts, facts.status.value, site.now) === 'held';
+function shapeOf(site: Site, { facts }: Entry<'events'>): StripMark['shape'] {
+  const ended = outcome(facts, facts.status.value, site.now);
+  if (ended === 'held') return 'certain';
+  return ended === 'reported' ? 'said' : 'open';
+}
 
 function withGaps(years: readonly Exclude<StripYear, { gap: true }>[]): StripYear[] {
   const isEmpty = ({ marks, breaks }: (typeof years)[number]) => marks.length + breaks.length === 0;

@@ -69,7 +69,7 @@ describe('the built site', () => {
     const mission = pages.filter(({ path }) => path.endsWith('/unternehmerreise-kursk-2020/'));
     expect(
       mission.map(({ document }) => document.querySelector('[data-facts] [data-status]')?.textContent?.trim()),
-    ).toEqual(['Ergebnis nicht belegt', 'итог неизвестен']);
+    ).toEqual(['Ausgang unbekannt', 'итог неизвестен']);
   });
 
   it('states the checked claims nowhere as facts', () => {

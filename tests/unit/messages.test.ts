@@ -21,6 +21,7 @@ function flatten(value: object, prefix = ''): [string, string][] {
   );
 }
 const plural = /_(?:zero|one|two|few|many|other)$/;
+const gender = /_(?:feminine|masculine|neuter)$/;
 const catalogues = Object.fromEntries(
   localeCodes.map((locale) => {
     const { url: _words, ...texts } = messages[locale];
@@ -28,7 +29,8 @@ const catalogues = Object.fromEntries(
   }),
 ) as Record<Locale, Map<string, string>>;
 const others = localeCodes.filter((locale) => locale !== 'de');
-const keys = (catalogue: Map<string, string>) => new Set([...catalogue.keys()].map((key) => key.replace(plural, '')));
+const keys = (catalogue: Map<string, string>) =>
+  new Set([...catalogue.keys()].map((key) => key.replace(plural, '').replace(gender, '')));
 
 describe('the interface texts', () => {
   it.each(others)('have the same keys in %s as in German', (locale) => {

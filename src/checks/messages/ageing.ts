@@ -4,7 +4,7 @@ export const ageing: Messages = {
   'outcome-missing': message(
     ['Der Termin ist vorbei, der Stand lautet noch „{status}“.', 'Срок прошёл, а в поле status всё ещё «{status}».'],
     [
-      'Ergebnis mit Quelle eintragen; ist keines bekannt, zeigt die Seite „Ergebnis nicht belegt“.',
+      'Ergebnis mit Quelle eintragen; ist keines bekannt, zeigt die Seite „Ausgang unbekannt“.',
       'Внесите результат с источником; если он неизвестен, страница покажет «итог неизвестен».',
     ],
   ),

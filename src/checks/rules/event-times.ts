@@ -25,12 +25,13 @@ export const eventTimes: Rule = ({ corpus, now }) =>
       ];
     }
     const { value } = facts.data.status;
+    const saysHeld = value === 'held' || value === 'reported';
     if (value !== 'unknown' && outcome(times, value, now) === 'not-recorded') {
       return [{ code: 'outcome-missing', severity: 'warning', ...at('status'), values: { status: value } }];
     }
-    if (value === 'held' && beginsAfter(times.start, now))
+    if (saysHeld && beginsAfter(times.start, now))
       return [{ code: 'held-in-future', severity: 'error', ...at('status'), values: { start: times.start } }];
-    if (value === 'held' && saidBefore(facts.data.status.asOf, times.start)) {
+    if (saysHeld && saidBefore(facts.data.status.asOf, times.start)) {
       const values = { asOf: facts.data.status.asOf, start: times.start };
       const field = 'status.asOf';
       return [{ code: 'held-too-early', severity: 'warning', ...at('status'), field, values }];
