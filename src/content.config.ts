@@ -9,6 +9,8 @@ const { factsLoader, recordsLoader, textsLoader } = loaders as typeof import('./
 export const collections = {
   events: defineCollection({ loader: factsLoader('events'), schema: entries.event }),
   news: defineCollection({ loader: factsLoader('news'), schema: entries.news }),
+  stories: defineCollection({ loader: factsLoader('stories'), schema: entries.story }),
+  topics: defineCollection({ loader: factsLoader('topics'), schema: entries.topic }),
   regions: defineCollection({ loader: factsLoader('regions'), schema: entries.region }),
   industries: defineCollection({ loader: factsLoader('industries'), schema: entries.industry }),
   pages: defineCollection({ loader: factsLoader('pages'), schema: entries.page }),
@@ -20,7 +22,6 @@ export const collections = {
   institutes: defineCollection({ loader: recordsLoader('institutes'), schema: records.institute }),
   rankings: defineCollection({ loader: recordsLoader('rankings'), schema: records.ranking }),
   claims: defineCollection({ loader: recordsLoader('claims'), schema: records.claim }),
-  topics: defineCollection({ loader: recordsLoader('topics'), schema: records.topic }),
   glossary: defineCollection({ loader: recordsLoader('glossary'), schema: records.term }),
   synonyms: defineCollection({ loader: recordsLoader('synonyms'), schema: records.synonyms }),
 };

@@ -31,6 +31,8 @@ async function read(): Promise<Site> {
     news: (await entriesOf('news', texts)).sort(
       byTime(({ facts }) => sortKey({ start: facts.date, zone: 'Europe/Berlin' })),
     ),
+    stories: await entriesOf('stories', texts),
+    topics: await entriesOf('topics', texts),
     regions: await entriesOf('regions', texts),
     industries: await entriesOf('industries', texts),
     pages: await entriesOf('pages', texts),
@@ -43,7 +45,6 @@ async function read(): Promise<Site> {
     institutes: await recordsOf('institutes'),
     rankings: await recordsOf('rankings'),
     claims: await recordsOf('claims'),
-    topics: await recordsOf('topics'),
     glossary: await recordsOf('glossary'),
     synonyms: await recordsOf('synonyms'),
   };

@@ -28,7 +28,8 @@ export const fieldHelp: Record<string, ForEditors> = {
     'true: steht bei den wichtigen Stationen auf der Startseite',
     'true — показывать среди главных событий на первой странице',
   ),
-  topics: help('Themen, Kennungen aus data/topics.yaml', 'темы, идентификаторы из data/topics.yaml'),
+  topics: help('Themen, Ordner unter topics/', 'темы, папки в topics/'),
+  'topics.topics': help('verwandte Themen', 'близкие темы'),
   sources: help(
     'worauf der Text beruht, Kennungen aus data/sources.yaml',
     'на чём основан текст, идентификаторы из data/sources.yaml',
@@ -115,6 +116,10 @@ export const fieldHelp: Record<string, ForEditors> = {
   about: help(
     'Einträge, über die berichtet wird, z. B. [events/metalloobrabotka-2018]',
     'записи, о которых идёт речь, например [events/metalloobrabotka-2018]',
+  ),
+  entries: help(
+    'Einträge, die zusammengehören; jeder führt hierher, z. B. [events/metalloobrabotka-2018]',
+    'записи, которые составляют одно целое; каждая ведёт сюда, например [events/metalloobrabotka-2018]',
   ),
   turningPoint: help(
     'Wendepunkt der Zusammenarbeit: Diagramme zeigen den Tag als Linie',

@@ -11,6 +11,7 @@ export const routeIds = [
   'rankings',
   'claims',
   'organisations',
+  'stories',
   'topics',
   'evidence',
   'glossary',
@@ -41,6 +42,7 @@ export const segmentIds = [
   'trade',
   'sheet',
   'sheetBoth',
+  'falseFriends',
 ] as const;
 
 export type SegmentId = (typeof segmentIds)[number];

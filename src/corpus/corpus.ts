@@ -1,6 +1,6 @@
 import { isLocale, localeCodes, type Locale } from '../config/locales.ts';
 import type { Problem } from '../domain/problem.ts';
-import { entryCollections, type EntryCollection } from '../schemas/entries.ts';
+import { entryCollections, isEntryCollection, type EntryCollection } from '../schemas/entries.ts';
 import { slugPattern } from '../schemas/slug.ts';
 import { recordCollections, type RecordCollection } from '../schemas/records.ts';
 import { limits } from './limits.ts';
@@ -155,5 +155,4 @@ function yamlProblem(problem: YamlProblem): Parameters<Report> {
   return [code, values, problem.line, problem.column];
 }
 
-const isEntryCollection = (name: string): name is EntryCollection => (entryCollections as string[]).includes(name);
 const isRecordCollection = (name: string): name is RecordCollection => (recordCollections as string[]).includes(name);

@@ -11,6 +11,7 @@ export const linkableKinds = [
   'regions',
   'industries',
   'pages',
+  'stories',
   'topics',
   'organisations',
   ...anchored,

@@ -93,6 +93,12 @@ export const page = z.strictObject({
   covers: fullDate.optional(),
 });
 
+/** A subject that runs through several collections. Its title is its name; entries name it in `topics`. */
+export const topic = z.strictObject(entryFields);
+
+/** What several entries tell together and none of them alone. Each of them leads to it. */
+export const story = z.strictObject({ ...entryFields, entries: z.array(entryReference).default([]) });
+
 /** Words that one check shall leave alone in this text, and why; `reason` is for the next editor. */
 const exception = z.strictObject({ check: z.enum(exceptableChecks), text: line, reason: line });
 
@@ -110,12 +116,25 @@ export const text = z.strictObject({
 /** A text as the loader keeps it: with its body as written and as rendered. */
 export const renderedText = text.extend({ body: z.string(), prose: z.custom<ProsePart[]>(Array.isArray) });
 
-export const entrySchemas = { events: event, news, regions: region, industries: industry, pages: page };
+export const entrySchemas = {
+  events: event,
+  news,
+  stories: story,
+  topics: topic,
+  regions: region,
+  industries: industry,
+  pages: page,
+};
 export type EntryCollection = keyof typeof entrySchemas;
 export const entryCollections = Object.keys(entrySchemas) as EntryCollection[];
+
+/** True if `value` names a collection of entries. */
+export const isEntryCollection = (value: string): value is EntryCollection => Object.hasOwn(entrySchemas, value);
 
 export type EventFacts = z.output<typeof event>;
 export type NewsFacts = z.output<typeof news>;
 export type RegionFacts = z.output<typeof region>;
 export type IndustryFacts = z.output<typeof industry>;
 export type PageFacts = z.output<typeof page>;
+export type TopicFacts = z.output<typeof topic>;
+export type StoryFacts = z.output<typeof story>;

@@ -125,8 +125,6 @@ export const claim = z.strictObject({
   regions: referenceList('regions'),
 });
 
-export const topic = z.strictObject({ id, name: localized, description: localized });
-
 export const term = z.strictObject({
   id,
   de: line,
@@ -166,7 +164,6 @@ export const recordSchemas = {
   institutes: institute,
   rankings: ranking,
   claims: claim,
-  topics: topic,
   glossary: term,
   synonyms,
   'sanctioned-media': sanctionedMedium,
@@ -179,5 +176,4 @@ export type RecordOf<K extends RecordCollection> = z.output<(typeof recordSchema
 
 export type Institute = z.output<typeof institute>;
 export type Ranking = z.output<typeof ranking>;
-export type Topic = z.output<typeof topic>;
 export type Term = z.output<typeof term>;

@@ -27,7 +27,7 @@ export const referenceList = (to: Exclude<ReferenceTarget, 'entries'>) => z.arra
 /** An entry with its collection. @example 'events/messe-2018' */
 export const entryReference = z
   .string()
-  .regex(/^(events|news|regions|industries)\/[a-z0-9-]+$/, { error: 'entry-ref' })
+  .regex(/^(events|news|stories|topics|regions|industries)\/[a-z0-9-]+$/, { error: 'entry-ref' })
   .register(targets, { to: 'entries' });
 
 /** What the schema of a single value refers to, if it was made to refer. */

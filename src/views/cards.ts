@@ -2,6 +2,7 @@ import type { Locale } from '../config/locales.ts';
 import { formatDate, formatSpan } from '../i18n/dates.ts';
 import { translator } from '../i18n/translate.ts';
 import { href } from '../routing/base.ts';
+import { yearOf } from './filters.ts';
 import { addressOf, placeLabel, wording } from './labels.ts';
 import type { Entry, Site } from './model.ts';
 import { outcomeView, type OutcomeView } from './outcomes.ts';
@@ -18,6 +19,21 @@ export type Card = {
   place?: string;
   outcome?: OutcomeView;
 };
+
+/** What lists show of a year: its entries without their summaries, for titles say enough beside each other. */
+export type YearGroup = { year: string; cards: Card[] };
+
+/** Entries by the year in which they lie, in the order in which they come. */
+export function cardsByYear(
+  site: Site,
+  entries: readonly (Entry<'events'> | Entry<'news'>)[],
+  locale: Locale,
+): YearGroup[] {
+  return [...Map.groupBy(entries, yearOf)].map(([year, of]) => ({
+    year,
+    cards: of.map((entry) => ({ ...card(site, entry, locale), summary: '' })),
+  }));
+}
 
 /** Prints an entry for a list. */
 export function card(site: Site, entry: Entry, locale: Locale): Card {

@@ -55,9 +55,11 @@ it('links each value to its list with the number of entries, and marks the curre
 });
 
 it('marks a value only among its own kind', () => {
-  const named = siteOf([entry('events', 'a', { regions: ['same'], topics: ['same'] }), entry('regions', 'same')], {
-    topics: [{ id: 'same', name: { de: 'Gleich', ru: 'То же' }, description: { de: 'x', ru: 'x' } }],
-  });
+  const named = siteOf([
+    entry('events', 'a', { regions: ['same'], topics: ['same'] }),
+    entry('regions', 'same'),
+    entry('topics', 'same'),
+  ]);
   const [, regions, topics] = filterGroups(named, 'events', 'de', { kind: 'topic', value: 'same' });
   expect([regions?.options[0]?.current, topics?.options[0]?.current]).toEqual([false, true]);
 });
@@ -78,6 +80,8 @@ it('offers in the search form what events and reports have together, each once',
   expect(searchFacets.of(site, 'ru')[0]?.options.map(({ text }) => text)).toEqual([
     'Событие',
     'Хроника',
+    'Сюжет',
+    'Тема',
     'Регион',
     'Отрасль',
     'Наука',

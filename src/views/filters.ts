@@ -5,6 +5,7 @@ import { translator } from '../i18n/translate.ts';
 import { href } from '../routing/base.ts';
 import { itemPaths } from '../routing/static-paths.ts';
 import { segmentWord } from '../routing/words.ts';
+import { wording } from './labels.ts';
 import type { Entry, Site } from './model.ts';
 
 /** Links that narrow a list in one way. */
@@ -42,7 +43,7 @@ export function filtersOf<C extends 'events' | 'news'>(site: Site, collection: C
       site.entries.regions.map(({ id }) => id),
       (entry, id) => entry.facts.regions.includes(id),
     ),
-    ...group('topic', [...site.records.topics.keys()], (entry, id) => entry.facts.topics.includes(id)),
+    ...group('topic', site.entries.topics.map(({ id }) => id), (entry, id) => entry.facts.topics.includes(id)),
   ];
 }
 
@@ -60,11 +61,12 @@ export function filterName(
   locale: Locale,
 ): string {
   if (kind === 'year') return value;
-  const name =
-    kind === 'topic'
-      ? site.records.topics.get(value)?.name
-      : site.entries.regions.find(({ id }) => id === value)?.facts.name;
-  return name ? textIn(name, locale) : value;
+  if (kind === 'topic') {
+    const topic = site.entries.topics.find(({ id }) => id === value);
+    return topic ? wording(topic, locale).title : value;
+  }
+  const region = site.entries.regions.find(({ id }) => id === value);
+  return region ? textIn(region.facts.name, locale) : value;
 }
 
 /** The links that narrow a list, for the component. */

@@ -40,7 +40,7 @@ export function entryLabel(entry: Entry, locale: Locale): Label {
 /** Links to the entries of a collection by their ids. */
 export function entryLabels(
   site: Site,
-  collection: 'regions' | 'industries' | 'events' | 'news',
+  collection: 'regions' | 'industries' | 'events' | 'news' | 'topics',
   ids: readonly string[],
   locale: Locale,
 ): Label[] {
@@ -49,10 +49,7 @@ export function entryLabels(
 }
 
 export function topicLabels(site: Site, ids: readonly string[], locale: Locale): Label[] {
-  return ids.map((id) => ({
-    ...wordsIn(record(site, 'topics', id).name, locale),
-    href: href({ route: 'topics', rest: [id] }, locale),
-  }));
+  return entryLabels(site, 'topics', ids, locale);
 }
 
 export function organisationLabels(site: Site, ids: readonly string[], locale: Locale): Label[] {

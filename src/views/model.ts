@@ -8,6 +8,8 @@ import type {
   NewsFacts,
   PageFacts,
   RegionFacts,
+  StoryFacts,
+  TopicFacts,
 } from '../schemas/entries.ts';
 import type { ProsePart } from '../schemas/prose.ts';
 import type { RecordCollection, RecordOf } from '../schemas/records.ts';
@@ -16,6 +18,8 @@ import type { Settings } from '../schemas/settings.ts';
 export type FactsOf = {
   events: EventFacts;
   news: NewsFacts;
+  stories: StoryFacts;
+  topics: TopicFacts;
   regions: RegionFacts;
   industries: IndustryFacts;
   pages: PageFacts;

@@ -1,9 +1,9 @@
 import type { Locale } from '../config/locales.ts';
-import { textIn } from '../domain/localized.ts';
 import { translator } from '../i18n/translate.ts';
 import { href } from '../routing/base.ts';
+import { filterName } from './filters.ts';
 import type { Label } from './labels.ts';
-import { record, type Entry, type Site } from './model.ts';
+import type { Entry, Site } from './model.ts';
 
 /** Where a reader of an entry may want to go from its end: more of its kind, a comparison, a report of a mistake. */
 export function nextSteps(site: Site, entry: Entry, locale: Locale): Label[] {
@@ -13,7 +13,7 @@ export function nextSteps(site: Site, entry: Entry, locale: Locale): Label[] {
   return [
     ...(collection === 'events' || collection === 'news'
       ? entry.facts.topics.map((id) => ({
-          text: t(`filter.${collection}By`, { value: textIn(record(site, 'topics', id).name, locale) }),
+          text: t(`filter.${collection}By`, { value: filterName(site, { kind: 'topic', value: id }, locale) }),
           href: href({ route: collection, rest: [{ word: 'topic' }, id] }, locale),
         }))
       : []),

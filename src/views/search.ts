@@ -10,6 +10,8 @@ import type { Site } from './model.ts';
 const searchKinds = [
   'events',
   'news',
+  'stories',
+  'topics',
   'regions',
   'industries',
   'institutes',

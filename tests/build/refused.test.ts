@@ -28,7 +28,7 @@ const german = 'events/messe-2018/text.de.mdx';
 
 it.each<[string, Change, string]>([
   ['the content', { [german]: originalText(german).replace('title: Messe 2018\n', '') }, 'missing-field [title]'],
-  ['broken YAML', { 'data/topics.yaml': '- id: [\n' }, 'error yaml'],
+  ['broken YAML', { 'data/places.yaml': '- id: [\n' }, 'error yaml'],
 ])('a build that fails for %s says so and leaves the last one as it was', (_why, change, message) => {
   expect(refusal(change)).toContain(message);
 });

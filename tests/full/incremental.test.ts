@@ -33,7 +33,7 @@ const change = (path: string, by: (text: string) => string) => {
   const file = join(root, path);
   writeFileSync(file, by(readFileSync(file, 'utf8')));
 };
-const entries = () => ['events', 'news', 'regions', 'pages'].flatMap((name) => folders(name));
+const entries = () => ['events', 'news', 'stories', 'topics', 'regions', 'pages'].flatMap((name) => folders(name));
 const folders = (name: string) => readdirSync(join(content, name)).map((id) => `content/${name}/${id}`);
 const added = () => folders('news').filter((path) => /zusatz/.test(path));
 
@@ -45,7 +45,7 @@ const changes: Record<string, () => void> = {
   'a figure': () =>
     change('content/events/messe-2018/facts.yaml', (text) => text.replace(/value: \d+/, `value: ${20 + random(900)}`)),
   'a name in a list': () =>
-    change('content/data/topics.yaml', (text) => text.replace(/de: [^,}]*/, `de: ${letters()}`)),
+    change('content/data/places.yaml', (text) => text.replace(/de: [^,}]*/, `de: ${letters()}`)),
   'a source': () =>
     change('content/data/sources.yaml', (text) => text.replace(/publisher: .*/, `publisher: ${letters()}`)),
   'a new entry': () => {

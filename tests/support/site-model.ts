@@ -29,6 +29,8 @@ const usual: Record<EntryCollection, Fields> = {
   },
   industries: { name: { de: 'Maschinenbau', ru: 'Машиностроение' } },
   pages: {},
+  stories: {},
+  topics: {},
 };
 
 /** An entry as its files would give it: facts through the schema, a text for each language that is named. */
@@ -94,6 +96,22 @@ const indicator = (id: string, de: string, ru: string, more: Fields = {}) => ({
   ...more,
 });
 
+/** Topics that most tests need. */
+const usualTopics = (): Entry[] => [
+  entry(
+    'topics',
+    'trade',
+    {},
+    { de: { title: 'Handel', summary: 'Waren' }, ru: { title: 'Торговля', summary: 'Товары' } },
+  ),
+  entry(
+    'topics',
+    'science',
+    {},
+    { de: { title: 'Forschung', summary: 'Institute' }, ru: { title: 'Наука', summary: 'Институты' } },
+  ),
+];
+
 /** A few records of each list that most tests need. */
 const usualRecords: Partial<Record<ShownRecords, Fields[]>> = {
   sources: [
@@ -154,10 +172,6 @@ const usualRecords: Partial<Record<ShownRecords, Fields[]>> = {
       source: ['closed', 'office'],
     },
   ],
-  topics: [
-    { id: 'trade', name: { de: 'Handel', ru: 'Торговля' }, description: { de: 'Waren', ru: 'Товары' } },
-    { id: 'science', name: { de: 'Forschung', ru: 'Наука' }, description: { de: 'Institute', ru: 'Институты' } },
-  ],
 };
 
 const shown = [
@@ -168,7 +182,6 @@ const shown = [
   'institutes',
   'rankings',
   'claims',
-  'topics',
   'glossary',
   'synonyms',
 ] as const satisfies ShownRecords[];
@@ -185,10 +198,11 @@ export function siteOf(
   now = '2026-11-24T12:00:00Z',
 ): Site {
   const instant = Temporal.Instant.from(now);
+  const all = [...usualTopics(), ...entries];
   const listed = (name: ShownRecords) => [...(usualRecords[name] ?? []), ...(records[name] ?? [])];
   return {
     entries: Object.fromEntries(
-      entryCollections.map((collection) => [collection, entries.filter((one) => one.collection === collection)]),
+      entryCollections.map((collection) => [collection, all.filter((one) => one.collection === collection)]),
     ) as unknown as Site['entries'],
     records: Object.fromEntries(
       shown.map((name) => [

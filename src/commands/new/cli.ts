@@ -14,7 +14,7 @@ import { filesOf, folders } from './templates.ts';
 import { present } from '../../domain/present.ts';
 
 /**
- * `npm run new -- <event|news|region|industry>`: asks for what a valid entry needs, or takes it from
+ * `npm run new -- <event|news|story|topic|region|industry>`: asks for what a valid entry needs, or takes it from
  * flags (`--title-de=…`), and writes its folder. Refuses to overwrite. Exit code 1 if it could not.
  */
 const names = [...new Set(Object.values(questions).flatMap((list) => list.map(({ name }) => name)))];
@@ -30,8 +30,8 @@ const language: EditorLocale = reportLanguages(lang)[0] ?? 'de';
 const kind = positionals[0] as ScaffoldKind | undefined;
 
 const usage = {
-  de: 'Aufruf: npm run new -- <event|news|region|industry> [--lang=de|ru]. Angaben auch ohne Nachfrage: ',
-  ru: 'Вызов: npm run new -- <event|news|region|industry> [--lang=de|ru]. Сведения можно задать сразу: ',
+  de: 'Aufruf: npm run new -- <event|news|story|topic|region|industry> [--lang=de|ru]. Angaben auch ohne Nachfrage: ',
+  ru: 'Вызов: npm run new -- <event|news|story|topic|region|industry> [--lang=de|ru]. Сведения можно задать сразу: ',
 };
 const finished = {
   de: 'Angelegt. Jetzt die Texte schreiben, „npm run check“ aufrufen und zuletzt in facts.yaml die Zeile draft löschen.',

@@ -3,9 +3,10 @@ import { eventKinds, regionSides } from '../../config/vocabulary.ts';
 import { parseEventMoment } from '../../domain/event-time.ts';
 import type { Kind } from '../../checks/catalogue.ts';
 import { nearest } from '../../checks/nearest.ts';
+import { isEntryCollection } from '../../schemas/entries.ts';
 import { slugPattern } from '../../schemas/slug.ts';
 
-export type ScaffoldKind = 'event' | 'news' | 'region' | 'industry';
+export type ScaffoldKind = 'event' | 'news' | 'story' | 'topic' | 'region' | 'industry';
 
 /** What the answers so far and the content allow. */
 export type Context = { ids: (kind: Kind) => ReadonlySet<string>; taken: (id: string) => boolean; answers: Answers };
@@ -32,9 +33,10 @@ const known =
     const known = ids(kind);
     if (known.has(answer)) return undefined;
     const near = alike(answer, known);
+    const place = isEntryCollection(kind) ? `${kind}/` : `data/${kind}.yaml`;
     return say(
-      `„${answer}“ steht nicht in data/${kind}.yaml. ${near ? `Ähnlich: ${near}.` : 'Dort zuerst eintragen.'}`,
-      `«${answer}» нет в data/${kind}.yaml. ${near ? `Похожие: ${near}.` : 'Сначала внесите туда запись.'}`,
+      `„${answer}“ steht nicht in ${place}. ${near ? `Ähnlich: ${near}.` : 'Dort zuerst eintragen.'}`,
+      `«${answer}» нет в ${place}. ${near ? `Похожие: ${near}.` : 'Сначала внесите туда запись.'}`,
     );
   };
 
@@ -87,8 +89,8 @@ const source: Question = {
 const topic: Question = {
   name: 'topic',
   ask: say(
-    'Thema (Kennung aus data/topics.yaml; darf leer bleiben)',
-    'Тема (идентификатор из data/topics.yaml; можно пропустить)',
+    'Thema (Ordner unter topics/; darf leer bleiben)',
+    'Тема (папка в topics/; можно пропустить)',
   ),
   fallback: () => '',
   refuse: (answer, context) => (answer === '' ? undefined : known('topics')(answer, context)),
@@ -149,6 +151,8 @@ export const questions: Record<ScaffoldKind, readonly Question[]> = {
     source,
     topic,
   ],
+  story: [...title, id, source, topic],
+  topic: [...title, id, source],
   industry: [...title, id, source, topic],
 };
 

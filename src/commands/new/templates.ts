@@ -14,7 +14,14 @@ const value = (text: string) => stringify(text, { lineWidth: 0 }).trimEnd();
 const ids = (...list: (string | undefined)[]) => `[${list.filter(Boolean).join(', ')}]`;
 
 /** Folder of each kind below content/. */
-export const folders = { event: 'events', news: 'news', region: 'regions', industry: 'industries' } as const;
+export const folders = {
+  event: 'events',
+  news: 'news',
+  story: 'stories',
+  topic: 'topics',
+  region: 'regions',
+  industry: 'industries',
+} as const;
 
 /**
  * The files of a new entry by their names: facts.yaml with a comment on each field, and both texts.
@@ -69,6 +76,8 @@ const own: Record<ScaffoldKind, (answers: Answers, zone: string) => Line[]> = {
     ...empty('about', 'organisations', 'regions', 'industries'),
     ['figures', '{}'],
   ],
+  story: () => [...empty('entries'), ['figures', '{}']],
+  topic: () => [['figures', '{}']],
   region: (answers) => [
     ['side', given(answers, 'side')],
     name(answers),
