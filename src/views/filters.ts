@@ -43,7 +43,11 @@ export function filtersOf<C extends 'events' | 'news'>(site: Site, collection: C
       site.entries.regions.map(({ id }) => id),
       (entry, id) => entry.facts.regions.includes(id),
     ),
-    ...group('topic', site.entries.topics.map(({ id }) => id), (entry, id) => entry.facts.topics.includes(id)),
+    ...group(
+      'topic',
+      site.entries.topics.map(({ id }) => id),
+      (entry, id) => entry.facts.topics.includes(id),
+    ),
   ];
 }
 

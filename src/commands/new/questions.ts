@@ -88,10 +88,7 @@ const source: Question = {
 
 const topic: Question = {
   name: 'topic',
-  ask: say(
-    'Thema (Ordner unter topics/; darf leer bleiben)',
-    'Тема (папка в topics/; можно пропустить)',
-  ),
+  ask: say('Thema (Ordner unter topics/; darf leer bleiben)', 'Тема (папка в topics/; можно пропустить)'),
   fallback: () => '',
   refuse: (answer, context) => (answer === '' ? undefined : known('topics')(answer, context)),
 };
