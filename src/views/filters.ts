@@ -22,6 +22,10 @@ type InTime = Entry<'events'> | Entry<'news'>;
 /** Whether an entry tells of something that has its place in time. */
 export const isInTime = (entry: Entry): entry is InTime => entry.collection === 'events' || entry.collection === 'news';
 
+/** The first day of an entry's time, as ISO text. */
+export const dayOf = (entry: InTime): string =>
+  sortKey(entry.collection === 'events' ? entry.facts : { start: entry.facts.date, zone: 'Europe/Berlin' });
+
 /** Year in which an entry lies. */
 export function yearOf(entry: InTime): string {
   return entry.collection === 'events' ? sortKey(entry.facts).slice(0, 4) : entry.facts.date.slice(0, 4);

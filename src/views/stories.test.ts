@@ -14,6 +14,13 @@ it('leads from an entry to its stories, and from no other of the same name', () 
   expect(storiesOf(site, same, 'de')).toEqual([]);
 });
 
+it('puts events and reports in one order, the newest first', () => {
+  const day = (id: string, start: string) => entry('events', id, { start, end: start, topics: ['trade'] });
+  const report = entry('news', 'report', { date: '2016', topics: ['trade'] });
+  const all = siteOf([day('last', '2017-01-02'), day('first', '2015-06-01'), report]);
+  expect(onTopic(all, 'trade').map(({ id }) => id)).toEqual(['last', 'report', 'first']);
+});
+
 it('has what has its place in time', () => {
   expect(told(site, story)).toEqual([fair]);
   expect(onTopic(site, 'trade')).toEqual([fair]);

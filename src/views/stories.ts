@@ -1,5 +1,5 @@
 import type { Locale } from '../config/locales.ts';
-import { isInTime } from './filters.ts';
+import { dayOf } from './filters.ts';
 import { entryLabel, type Label } from './labels.ts';
 import type { Entry, Site } from './model.ts';
 
@@ -22,5 +22,7 @@ export function onTopic(site: Site, id: string): InTime[] {
   return inTime(site, ({ facts }) => facts.topics.includes(id));
 }
 
-const inTime = ({ entries }: Site, belongs: (entry: InTime) => boolean): InTime[] =>
-  [...entries.events, ...entries.news].filter(isInTime).filter(belongs);
+function inTime({ entries }: Site, belongs: (entry: InTime) => boolean): InTime[] {
+  const found = [...entries.events, ...entries.news].filter(belongs);
+  return found.sort((a, b) => (dayOf(a) < dayOf(b) ? 1 : dayOf(a) > dayOf(b) ? -1 : 0));
+}
