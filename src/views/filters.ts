@@ -27,9 +27,7 @@ export const dayOf = (entry: InTime): string =>
   sortKey(entry.collection === 'events' ? entry.facts : { start: entry.facts.date, zone: 'Europe/Berlin' });
 
 /** Year in which an entry lies. */
-export function yearOf(entry: InTime): string {
-  return entry.collection === 'events' ? sortKey(entry.facts).slice(0, 4) : entry.facts.date.slice(0, 4);
-}
+export const yearOf = (entry: InTime): string => dayOf(entry).slice(0, 4);
 
 /** All filters of a list that leave at least one entry; years newest first, others in their own order. */
 export function filtersOf<C extends 'events' | 'news'>(site: Site, collection: C): Filter<C>[] {
