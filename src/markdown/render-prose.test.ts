@@ -38,6 +38,11 @@ it.each([
   ['de', 'Am *15. Mai*[^a][^b: S. 4] - "ja".[^c] Und', '<p>Am <em>15.~Mai</em>{a,b}~– „ja“.{c} Und</p>'],
   ['ru', 'В «Курске»[^a] - на "выставке"[^b][^c].', '<p>В~«Курске»{a}~— на~«выставке»{b,c}.</p>'],
   ['de', 'a < b & c\n\n---', '<p>a &lt; b &amp; c</p>\n<hr>'],
+  [
+    'de',
+    '| A |\n| --- |\n| b |',
+    '<table class="rows">\n<thead>\n<tr>\n<th>A</th>\n</tr>\n</thead>\n<tbody>\n<tr>\n<td>b</td>\n</tr>\n</tbody>\n</table>',
+  ],
 ] as const)('%s: %s', (locale, body, expected) => {
   expect(flat(render(body, locale))).toBe(expected);
 });

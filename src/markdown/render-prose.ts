@@ -60,7 +60,11 @@ export function renderProse(source: string, { locale, base }: { locale: Locale; 
         throw new Error(`not prose: ${node.type}`);
     }
   };
-  const own = (name: string) => (/^h[2-6]$/.test(name) ? { id: `a${++headings}` } : {});
+  const own = (name: string) => {
+    if (/^h[2-6]$/.test(name)) return { id: `a${++headings}` };
+    // The only class in texts, so that no page without such a table carries its styles.
+    return name === 'table' ? { class: 'rows' } : {};
+  };
 
   return inside(tree, { locale, set: typesetter(locale), foreign: true });
 }
