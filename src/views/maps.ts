@@ -199,12 +199,21 @@ export function regionMap(site: Site, region: Entry<'regions'>, locale: Locale):
     links: [],
   }));
   const profile = href({ route: 'regions', rest: [region.id] }, locale);
+  const shown = new Set([seat.id, ...others.map(({ point }) => point.id)]);
+  const beyond = [...site.records.places.values()]
+    .filter(({ id, main }) => main && !shown.has(id))
+    .map(({ id }) => ({ ...pointOf(site, id, locale), km: distanceKm(seat, record(site, 'places', id)) }))
+    .sort((a, b) => a.km - b.km);
   return {
     title: t('maps.region', { region: textIn(facts.name, locale) }),
     text: t('maps.regionText', { region: textIn(facts.name, locale), seat: seat.name }),
     layout: layoutMap([{ ...seat, label: 'important' }, ...others.map(({ point }) => point)], {
       waters: waterNames(locale),
       located: true,
+      about: {
+        id: seat.id,
+        beyond: beyond.map(({ name, lat, lon, km }) => ({ lat, lon, text: `${name}, ${formatDistance(km, locale)}` })),
+      },
     }),
     places: new Map([
       linked(site, seat.id, seat.name, textIn(facts.name, locale), profile),
@@ -212,7 +221,12 @@ export function regionMap(site: Site, region: Entry<'regions'>, locale: Locale):
     ]),
     valueTitle: t('maps.distanceFrom', { place: seat.name }),
     rows,
-    distances: [],
+    distances: beyond.map(({ id, name, km }) => ({
+      id,
+      name: `${seat.name} – ${name}`,
+      value: formatDistance(km, locale),
+      links: [],
+    })),
     measured: true,
   };
 }
