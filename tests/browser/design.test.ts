@@ -66,6 +66,7 @@ const elsewhere = [
   'ui/Spark',
   'ui/PlaceMap',
   'ui/Chart',
+  'ui/Charts',
   'ui/CooperationFact',
   'page/AuditResult',
   'page/LanguageHint',

@@ -8,19 +8,36 @@ import { field, type Tick } from './years.ts';
 export type Column = { year: number; parts: readonly { value: number; tone: Tone }[]; text: string };
 
 /**
- * Columns from zero, one a year; years without a column stay empty. A value stands above its column
- * unless it would touch another one: the table beside the chart has them all.
+ * Columns from zero, one a year; years without a column stay empty. A value stands above its column, on a divider
+ * only if there is no other place; for that of the last one room is made. One that would touch another is left out:
+ * the table of the chart has them all.
  */
 export function layoutColumns(
   columns: readonly Column[],
   ticks: readonly Tick[],
   dividers: readonly Divider[] = [],
 ): ChartLayout {
-  const { x, y, step, taken, layout } = field(
+  const last = columns.reduce((a, b) => (b.year > a.year ? b : a));
+  const [layout, spare] = arrange(columns, ticks, dividers, 0);
+  return spare.has(last)
+    ? arrange(columns, ticks, dividers, estimatedWidth(last.text, frame.fontSize) - 18)[0]
+    : layout;
+}
+
+/** The layout with a margin at the right end, and the columns whose values found no place. */
+function arrange(
+  columns: readonly Column[],
+  ticks: readonly Tick[],
+  dividers: readonly Divider[],
+  margin: number,
+): [ChartLayout, Set<Column>] {
+  const spare = new Set<Column>();
+  const { x, y, step, taken, lines, layout } = field(
     columns.map(({ year }) => year),
     [0, Math.max(...columns.map(sum), ...ticks.map(({ value }) => value))],
     ticks,
     dividers,
+    margin,
   );
   const width = Math.min(26, step * 0.7);
   for (const { year, parts } of columns) {
@@ -41,12 +58,19 @@ export function layoutColumns(
   for (const column of columns) {
     const [middle, baseline] = [x(column.year + 0.5), y(sum(column)) - 5];
     const room = estimatedWidth(column.text, frame.fontSize);
-    const place = [middle, middle - (room - width) / 2, middle + (room - width) / 2].find((centre) => {
-      const box = { x: centre - room / 2, y: baseline - frame.fontSize, width: room, height: frame.fontSize + 4 };
-      if (box.x < 0 || box.x + room > frame.width || taken.some((other) => overlap(other, box))) return false;
-      taken.push(box);
-      return true;
+    const boxAt = (centre: number) => ({
+      x: centre - room / 2,
+      y: baseline - frame.fontSize,
+      width: room,
+      height: frame.fontSize + 4,
     });
+    const places = [middle, middle - (room - width) / 2, middle + (room - width) / 2].filter((centre) => {
+      const box = boxAt(centre);
+      return box.x >= 0 && box.x + room <= frame.width && !taken.some((other) => overlap(other, box));
+    });
+    const place = places.find((centre) => !lines.some((line) => overlap(line, boxAt(centre)))) ?? places[0];
+    if (place === undefined) spare.add(column);
+    else taken.push(boxAt(place));
     if (place !== undefined)
       layout.texts.push({
         x: roundTenth(place),
@@ -56,7 +80,7 @@ export function layoutColumns(
         quiet: false,
       });
   }
-  return layout;
+  return [layout, spare];
 }
 
 const sum = ({ parts }: Column) => parts.reduce((total, { value }) => total + value, 0);
