@@ -67,6 +67,7 @@ const elsewhere = [
   'ui/PlaceMap',
   'ui/Chart',
   'ui/Charts',
+  'page/Ways',
   'ui/CooperationFact',
   'page/AuditResult',
   'page/LanguageHint',

@@ -17,21 +17,25 @@ export function layoutColumns(
   ticks: readonly Tick[],
   dividers: readonly Divider[] = [],
 ): ChartLayout {
-  const last = columns.reduce((a, b) => (b.year > a.year ? b : a));
-  const [layout, spare] = arrange(columns, ticks, dividers, 0);
-  return spare.has(last)
-    ? arrange(columns, ticks, dividers, estimatedWidth(last.text, frame.fontSize) - 18)[0]
-    : layout;
+  const [layout, tight] = arrange(columns, ticks, dividers);
+  const needs = (column: Column | undefined) =>
+    column && tight.has(column) ? Math.max(0, estimatedWidth(column.text, frame.fontSize) - widest / 2) : 0;
+  const sorted = columns.toSorted((a, b) => a.year - b.year);
+  const margin = { start: needs(sorted.at(0)), end: needs(sorted.at(-1)) };
+  return margin.start + margin.end > 0 ? arrange(columns, ticks, dividers, margin)[0] : layout;
 }
 
-/** The layout with a margin at the right end, and the columns whose values found no place. */
+/** A column is no wider than this. */
+const widest = 26;
+
+/** The layout, and the columns whose values found no place or only one on a divider. */
 function arrange(
   columns: readonly Column[],
   ticks: readonly Tick[],
   dividers: readonly Divider[],
-  margin: number,
+  margin?: { start: number; end: number },
 ): [ChartLayout, Set<Column>] {
-  const spare = new Set<Column>();
+  const tight = new Set<Column>();
   const { x, y, step, taken, lines, layout } = field(
     columns.map(({ year }) => year),
     [0, Math.max(...columns.map(sum), ...ticks.map(({ value }) => value))],
@@ -39,7 +43,7 @@ function arrange(
     dividers,
     margin,
   );
-  const width = Math.min(26, step * 0.7);
+  const width = Math.min(widest, step * 0.7);
   for (const { year, parts } of columns) {
     let base = 0;
     for (const { value, tone } of parts) {
@@ -68,9 +72,10 @@ function arrange(
       const box = boxAt(centre);
       return box.x >= 0 && box.x + room <= frame.width && !taken.some((other) => overlap(other, box));
     });
-    const place = places.find((centre) => !lines.some((line) => overlap(line, boxAt(centre)))) ?? places[0];
-    if (place === undefined) spare.add(column);
-    else taken.push(boxAt(place));
+    const clear = places.find((centre) => !lines.some((line) => overlap(line, boxAt(centre))));
+    if (clear === undefined) tight.add(column);
+    const place = clear ?? places[0];
+    if (place !== undefined) taken.push(boxAt(place));
     if (place !== undefined)
       layout.texts.push({
         x: roundTenth(place),
@@ -80,7 +85,7 @@ function arrange(
         quiet: false,
       });
   }
-  return [layout, spare];
+  return [layout, tight];
 }
 
 const sum = ({ parts }: Column) => parts.reduce((total, { value }) => total + value, 0);

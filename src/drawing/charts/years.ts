@@ -26,7 +26,7 @@ const lineHeight = frame.fontSize * 1.5;
 /**
  * Draws the axes of a chart over calendar years. All years from the first to the last have their
  * place, so that years without a value show as gaps. Years that have no room beside each other stand in two rows.
- * @param margin room to be left at the right end
+ * @param margin room to be left at both ends
  * @param domain values at the lower and the upper end; the larger first turns the axis (ranks)
  */
 export function field(
@@ -34,12 +34,12 @@ export function field(
   domain: readonly [number, number],
   ticks: readonly Tick[],
   dividers: readonly Divider[],
-  margin = 0,
+  margin = { start: 0, end: 0 },
 ): Field {
   const [first, last] = [Math.min(...years), Math.max(...years)];
   const axis = Math.max(0, ...ticks.map(({ text }) => estimatedWidth(text, frame.small)));
-  const left = frame.edge + axis + 8;
-  const right = frame.width - frame.edge - margin;
+  const left = frame.edge + axis + 8 + margin.start;
+  const right = frame.width - frame.edge - margin.end;
   const step = (right - left) / (last - first + 1);
   const inside = dividers.filter(({ year }) => year > first && year < last + 1);
   // Each divider has its text on a line of its own above the field.
