@@ -7,18 +7,16 @@ import { textIn } from '../domain/localized.ts';
 import { formatCount } from '../i18n/numbers.ts';
 import { translator } from '../i18n/translate.ts';
 import { href } from '../routing/base.ts';
-import { tickTexts, yearChart, type ChartView, type Dated } from './charts.ts';
+import { yearChart, type ChartView, type Dated } from './charts.ts';
 import { yearOf } from './filters.ts';
 import { figureView } from './figures.ts';
 import { entryLabel } from './labels.ts';
 import { record, type Entry, type Site } from './model.ts';
 import { dividersNote, turningPoints } from './turning-points.ts';
 
-const plain = { unit: 'count', decimals: 0, compact: false } as const;
-
 const took = (site: Site, { facts }: Entry<'events'>) => outcome(facts, facts.status.value, site.now) === 'held';
 
-/** Events of the collection by year up to the year of the build: those that took place, the others on top. */
+/** Events of the collection by year up to the last of them or of the turning points: those that took place, the others on top. */
 export function eventsByYear(site: Site, locale: Locale): ChartView {
   const t = translator(locale);
   const years = [...Map.groupBy(site.entries.events, (event) => Number(yearOf(event)))]
@@ -34,7 +32,12 @@ export function eventsByYear(site: Site, locale: Locale): ChartView {
     ],
     text: formatCount(all, locale),
   }));
-  const today = site.today.year > last.year ? [{ year: site.today.year, parts: [], text: '' }] : [];
+  const turns = turningPoints(site, locale);
+  const end = Math.max(
+    last.year,
+    ...turns.map(({ year }) => Math.floor(year)).filter((year) => year <= site.today.year),
+  );
+  const after = end > last.year ? [{ year: end, parts: [], text: '' }] : [];
   return {
     id: 'events',
     title: t('charts.events'),
@@ -47,7 +50,7 @@ export function eventsByYear(site: Site, locale: Locale): ChartView {
       last: last.year,
     }),
     notes: [t('charts.eventsTones'), ...dividersNote(site, locale), t('charts.eventsGaps')],
-    layout: layoutColumns([...columns, ...today], tickTexts([0, most], plain, locale), turningPoints(site, locale)),
+    layout: layoutColumns([...columns, ...after], [{ value: 0, text: '' }], turns),
     labelTitle: t('filter.year'),
     valueTitle: t('nav.events'),
     rows: years.map(({ year, all, held }) => ({

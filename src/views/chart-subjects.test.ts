@@ -43,8 +43,25 @@ describe('the chart of trade', () => {
     expect(chart?.layout.bars.map(({ tone }) => tone)).toEqual(['solid', 'solid', 'open']);
   });
 
-  it('compares the first with the last whole year', () => {
-    expect(chart?.finding).toBe('2013: 1,6\u00a0Mrd.\u00a0€; 2021: 900\u00a0Mio.\u00a0€.');
+  it('compares the first with the last whole year, and says what is known of the last half', () => {
+    expect(chart?.finding).toBe(
+      'Sachsen führte 2013 Waren für 1,6\u00a0Mrd.\u00a0€ nach Russland aus, 2021 nur noch für 900\u00a0Mio.\u00a0€. ' +
+        'Für 2022 ist nur ein halbes Jahr belegt: 200\u00a0Mio.\u00a0€.',
+    );
+    const grown = { a: figure('exports-russia', 1e9, '2013'), b: figure('exports-russia', 2e9, '2014') };
+    expect(tradeCharts(siteOf([exports(grown)]), 'de')[0]?.finding).toBe(
+      'Sachsen führte 2013 Waren für 1\u00a0Mrd.\u00a0€ nach Russland aus, 2014 für 2\u00a0Mrd.\u00a0€.',
+    );
+  });
+
+  it('has every value above its column, the last one too, and both years that touch the break', () => {
+    expect(chart && written(chart.layout)).toEqual([
+      '1,6\u00a0Mrd.\u00a0€',
+      '900\u00a0Mio.\u00a0€',
+      '200\u00a0Mio.\u00a0€',
+    ]);
+    const years = chart?.layout.texts.filter(({ text }) => /^20\d\d$/.test(text)).map(({ text }) => text);
+    expect(years).toEqual(['2013', '2021', '2022']);
   });
 
   it('shows the turning points and says how to read them', () => {
@@ -280,11 +297,11 @@ describe('the chart of events', () => {
     expect(written(chart.layout)).toEqual(['1', '2', '2']);
   });
 
-  it('reaches to the year of the build, past the attack', () => {
+  it('reaches to the year of the attack once that is past, not into years of which nothing is told', () => {
     const years = chart.layout.texts
       .filter(({ anchor, quiet }) => quiet && anchor === 'middle')
       .map(({ text }) => text);
-    expect(years.at(-1)).toBe('2026');
+    expect(years.at(-1)).toBe('2022');
     expect(dividers(chart.layout)).toBe(1);
     const then = eventsByYear(siteOf([event('b', '2018-05'), event('c', '2019')], {}, '2019-06-01T00:00:00Z'), 'de');
     expect(

@@ -32,9 +32,20 @@ export function tradeCharts(site: Site, locale: Locale): ChartView[] {
     const title = `${textIn(record(site, 'indicators', whole[0].figure.indicator).label, locale)}, ${textIn(facts.name, locale)}`;
     const chart = yearChart(site, `trade-${id}`, title, values, locale, turningPoints(site, locale));
     const [first, last] = [whole[0].view, lastOf(whole).view];
+    const parts = values.filter(({ open }) => open).map(({ view }) => view);
+    const fell = last.number < first.number;
     return {
       ...chart,
-      finding: t('charts.change', { first: first.value, start: first.asOf, last: last.value, end: last.asOf }),
+      finding: [
+        t(fell ? 'charts.tradeFell' : 'charts.tradeRose', {
+          region: textIn(facts.name, locale),
+          first: first.value,
+          start: first.asOf,
+          last: last.value,
+          end: last.asOf,
+        }),
+        ...parts.map(({ value, asOf }) => t('charts.tradePart', { value, year: asOf })),
+      ].join(' '),
       notes: [...dividersNote(site, locale), t('charts.gaps'), t('charts.halfYearOpen')],
     };
   });

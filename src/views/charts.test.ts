@@ -52,11 +52,24 @@ describe('a figure over the years', () => {
     expect(rest).toEqual([]);
     expect(first?.height).toBeCloseTo((second?.height ?? 0) * 2.5, 0);
     expect([first?.tone, second?.tone]).toEqual(['solid', 'solid']);
-    expect(ticks(chart(figures))).toEqual(['0', '200', '400', '600', '800', '1.000']);
+    expect(
+      chart(figures)
+        .layout.texts.filter(({ quiet }) => !quiet)
+        .map(({ text }) => text),
+    ).toEqual(['1.000', '400']);
+  });
+
+  it('has an axis where there are so many columns that values find no room', () => {
+    const many = Array.from({ length: 13 }, (_none, index) => [
+      `y${index}`,
+      figure('exhibitors', 100 * (index + 1), `${2000 + index}`),
+    ]);
+    expect(ticks(chart(figures))).toEqual([]);
+    expect(ticks(chart(Object.fromEntries(many) as Record<string, object>))).toContain('500');
   });
 
   it('says that years are left empty, where there are some', () => {
-    expect(chart(figures).notes).toEqual(['Jahre ohne Angabe bleiben leer.']);
+    expect(chart(figures).notes).toEqual(['Jahre ohne Angabe bleiben leer.', '2019: vorläufig.']);
     const whole = { a: figure('exhibitors', 400, '2019'), b: figure('exhibitors', 1000, '2018') };
     expect(chart(whole).notes).toEqual([]);
   });
@@ -101,7 +114,7 @@ describe('parts of a year', () => {
     expect(chart(figures)).toMatchObject({
       id: 'whole-parts',
       title: 'Anteil, 2017',
-      finding: 'Höchster Wert: Deutschland (3,1\u00a0%). Niedrigster Wert: Sachsen (2,8\u00a0%).',
+      finding: 'Deutschland: 3,1\u00a0%; Sachsen: 2,8\u00a0%.',
       notes: [],
       labelTitle: 'Bereich',
       valueTitle: 'Wert',
@@ -111,6 +124,13 @@ describe('parts of a year', () => {
       ],
     });
     expect(chart(figures, 'ru').rows.map(({ label }) => label.text)).toEqual(['Германия', 'Саксония']);
+  });
+
+  it('have a highest and a lowest where there are more than two', () => {
+    const europe = figure('share', 2.1, '2017', { scope: { de: 'Europa', ru: 'Европа' } });
+    expect(chart({ ...figures, europe }).finding).toBe(
+      'Höchster Wert: Deutschland (3,1\u00a0%). Niedrigster Wert: Europa (2,1\u00a0%).',
+    );
   });
 
   it('are drawn in the same order with the same words', () => {
@@ -159,15 +179,22 @@ describe('pages of charts', () => {
     region: 'saxony',
     asOf: '2024',
   };
-  const told = region({ a: figure('exhibitors', 400, '2019'), b: figure('exhibitors', 1000, '2018') });
-  const mute = entry('regions', 'mute', { name: { de: 'Stumm', ru: 'Без цифр' } });
+  const told = region({
+    a: figure('exhibitors', 400, '2019'),
+    b: figure('exhibitors', 1000, '2018'),
+    c: figure('exhibitors', 700, '2020'),
+  });
+  const mute = entry('regions', 'mute', {
+    name: { de: 'Stumm', ru: 'Без цифр' },
+    figures: { a: figure('exhibitors', 1, '2018'), b: figure('exhibitors', 2, '2019') },
+  });
   const machines = entry('industries', 'machines', {
-    figures: { a: figure('share', 1, '2018'), b: figure('share', 2, '2019') },
+    figures: { a: figure('share', 1, '2018'), b: figure('share', 2, '2019'), c: figure('share', 3, '2020') },
   });
   const site = siteOf([told, mute, machines], { institutes: [institute] });
   const pages = chartPages(site);
 
-  it('are those that have a chart', () => {
+  it('are those that have a chart, for which two values are too few', () => {
     expect(pages.map((page) => chartSlug(page, 'de'))).toEqual(['forschung', 'saxony', 'machines']);
     expect(pages.map((page) => chartSlug(page, 'ru'))).toEqual(['nauka', 'saxony', 'machines']);
     expect(pages.map(chartSegment)).toEqual([{ word: 'research' }, 'saxony', 'machines']);

@@ -47,7 +47,7 @@ export function figureCharts(site: Site, entry: WithFigures, locale: Locale): Ch
 /** Whether an entry's figures tell anything in a chart. */
 export function hasFigureCharts(site: Site, entry: WithFigures): boolean {
   const { overYears, inOneYear } = drawnGroups(site, entry);
-  return overYears.length + inOneYear.length > 0;
+  return [...overYears, ...inOneYear].some((rows) => isDrawn({ rows }));
 }
 
 function drawnGroups(site: Site, entry: WithFigures) {
@@ -71,6 +71,12 @@ const allPositive = (group: readonly Named<Figure>[]) => group.every(({ figure }
 
 /** A value of one point in time, with where it comes from. */
 export type Dated = { year: number; label: Label; figure: Figure; view: FigureView; open?: boolean };
+
+/** So many columns at most have their values above them and no axis. */
+export const mostNamed = 12;
+
+/** Two values are a sentence: only from three on there is something to draw. */
+export const isDrawn = ({ rows }: { rows: readonly unknown[] }): boolean => rows.length > 2;
 
 /** One thing over years: columns from zero, or points where all values are close to each other. */
 export function yearChart(
@@ -100,7 +106,8 @@ export function yearChart(
           parts: [{ value, tone: open ? 'open' : 'solid' }],
           text,
         })),
-        ticks,
+        // Each value stands at its column; what is left of the axis is its foot.
+        values.length > mostNamed ? ticks : [{ value: 0, text: '' }],
         dividers,
       );
   return {
@@ -116,6 +123,7 @@ export function yearChart(
       ...(close ? [t('charts.notFromZero')] : []),
       ...(last.year - first.year >= values.length ? [t('charts.gaps')] : []),
       ...(values.some(({ open }) => open) ? [t('charts.open')] : []),
+      ...values.flatMap(({ view }) => (view.note ? [`${view.asOf}: ${asSentence(view.note)}`] : [])),
     ],
     layout,
     labelTitle: t('figure.asOf'),
@@ -153,12 +161,19 @@ function parts(site: Site, whole: string, group: NonEmpty<OfYear<Named<Figure>>>
   return {
     id: `${largest.view.name}-parts`,
     title: `${textIn(label, locale)}, ${largest.year}`,
-    finding: t('charts.extremes', {
-      most: largest.label,
-      value: largest.view.value,
-      least: smallest.label,
-      lowest: smallest.view.value,
-    }),
+    finding: isDrawn({ rows })
+      ? t('charts.extremes', {
+          most: largest.label,
+          value: largest.view.value,
+          least: smallest.label,
+          lowest: smallest.view.value,
+        })
+      : t('charts.change', {
+          start: largest.label,
+          first: largest.view.value,
+          end: smallest.label,
+          last: smallest.view.value,
+        }),
     notes: [],
     layout: layoutBars(
       rows.map(({ label: text, figure, view }) => ({ label: text, value: figure.value, text: view.value })),

@@ -64,24 +64,40 @@ it('sets side by side what may be compared, each value with its date', () => {
   ]);
 });
 
-it('says why the rest is not compared, each reason once', () => {
-  expect(comparison(site, [saxony, kursk], 'de').refused).toEqual([
-    { reason: 'Die Werte liegen zu weit auseinander: Sachsen (2017), Gebiet Kursk (2020).', labels: ['Anteil'] },
-    { reason: 'Nur für eine Region belegt: Sachsen.', labels: ['Ausfuhr nach Russland'] },
-    { reason: 'Nur für eine Region belegt: Gebiet Kursk.', labels: ['Aussteller'] },
+it('says how long a bar is beside the longer one', () => {
+  const [people, land] = comparison(site, [saxony, kursk], 'de').compared;
+  expect(people?.cells.map(({ share }) => share && Math.round(share))).toEqual([100, 27]);
+  expect(land?.cells.map(({ share }) => share && Math.round(share))).toEqual([62, 100]);
+});
+
+const refusedOf = (...[pair, locale]: [Parameters<typeof comparison>[1], 'de' | 'ru']) =>
+  comparison(site, pair, locale).refused.map(({ label, reason, cells }) => [
+    label,
+    ...cells.map((cell) => cell && `${cell.value} (${cell.asOf})`),
+    reason,
   ]);
-  expect(comparison(site, [district, kursk], 'ru').refused).toEqual([
-    {
-      reason: 'Данные есть только по одному региону: Курская область.',
-      labels: ['Население', 'Площадь', 'Доля', 'Участники'],
-    },
+
+it('says of each of the rest why it is not compared, with the values that there are', () => {
+  expect(refusedOf([saxony, kursk], 'de')).toEqual([
+    ['Anteil', '2,8\u00a0% (2017)', '4,1\u00a0% (2020)', 'mehr als zwölf Monate auseinander'],
+    [
+      'Ausfuhr nach Russland',
+      expect.stringMatching(/nicht bekannt|ohne Datum/),
+      undefined,
+      'nur für eine Region belegt',
+    ],
+    ['Aussteller', undefined, '5 (2018)', 'nur für eine Region belegt'],
   ]);
+  expect(refusedOf([district, kursk], 'ru').map(([label, ...rest]) => [label, rest.at(-1)])).toEqual(
+    ['Население', 'Площадь', 'Доля', 'Участники'].map((label) => [label, 'данные только по одному региону']),
+  );
 });
 
 it('says that a value has no date', () => {
   const dated = entry('regions', 'dated', { figures: { trade: figure('exports-russia', 2e9, '2018') } });
-  expect(comparison(site, [saxony, dated], 'de').refused).toContainEqual({
-    reason: 'Mindestens ein Wert hat kein Datum.',
-    labels: ['Ausfuhr nach Russland'],
-  });
+  expect(
+    refusedOf([saxony, dated], 'de')
+      .find(([label]) => label === 'Ausfuhr nach Russland')
+      ?.at(-1),
+  ).toBe('mindestens ein Wert ohne Datum');
 });

@@ -1,5 +1,5 @@
 import type { Locale } from '../config/locales.ts';
-import { compareFigures, type Comparison, type Named } from '../domain/comparison.ts';
+import { compareFigures, yearOfFigure, type Comparison, type Named } from '../domain/comparison.ts';
 import { textIn } from '../domain/localized.ts';
 import { translator } from '../i18n/translate.ts';
 import type { Figure } from './charts.ts';
@@ -11,11 +11,14 @@ type Region = Entry<'regions'>;
 /** Two regions in the order in which they stand side by side. */
 export type RegionPair = readonly [Region, Region];
 
-/** An indicator with its two values, each with its as-of date in words. */
-export type ComparedRow = { label: string; cells: readonly (FigureView & { asOfText: string })[] };
+/** A value with its as-of date in words, and its share of the larger one of the two in hundredths. */
+type Cell = FigureView & { asOfText: string; share?: number };
 
-/** Indicators that are not compared, and why. */
-export type Refused = { reason: string; labels: string[] };
+/** An indicator with its two values. */
+export type ComparedRow = { label: string; cells: readonly Cell[] };
+
+/** An indicator that is not compared, why, and the latest value of each side that has one. */
+export type Refused = { label: string; reason: string; cells: readonly (FigureView | undefined)[] };
 
 /** Each two regions once; the Saxon ones first. */
 export function regionPairs(site: Site): RegionPair[] {
@@ -46,33 +49,38 @@ export function comparison(
   locale: Locale,
 ): { compared: ComparedRow[]; refused: Refused[] } {
   const compared: ComparedRow[] = [];
-  const refused: { label: string; reason: string }[] = [];
+  const refused: Refused[] = [];
+  const view = ({ name, figure }: Named<Figure>) => figureView(site, name, figure, locale);
   for (const row of compareFigures(named(pair[0]), named(pair[1]))) {
     const label = textIn(record(site, 'indicators', row.indicator).label, locale);
-    if ('refusal' in row) refused.push({ label, reason: reason(row.refusal, pair, locale) });
-    else
-      compared.push({
-        label,
-        cells: row.pair.map(({ name, figure }) => ({
-          ...figureView(site, name, figure, locale),
-          asOfText: asOfPhrase(figure.asOf, locale),
-        })),
-      });
+    if ('refusal' in row) {
+      const cells = pair.map((region) => latestOf(region, row.indicator)).map((found) => found && view(found));
+      refused.push({ label, reason: reason(row.refusal, locale), cells });
+      continue;
+    }
+    const values = row.pair.map(({ figure }) => figure.value);
+    const largest = Math.max(...values);
+    const shares = values.every((value) => value >= 0) && largest > 0;
+    compared.push({
+      label,
+      cells: row.pair.map((one) => ({
+        ...view(one),
+        asOfText: asOfPhrase(one.figure.asOf, locale),
+        ...(shares && { share: (one.figure.value / largest) * 100 }),
+      })),
+    });
   }
-  const reasons = Map.groupBy(refused, (row) => row.reason);
-  return {
-    compared,
-    refused: [...reasons].map(([text, rows]) => ({ reason: text, labels: rows.map(({ label }) => label) })),
-  };
+  return { compared, refused };
+}
+
+/** The latest value of a region as a whole; of those without a date the first. */
+function latestOf(region: Region, indicator: string): Named<Figure> | undefined {
+  return named(region)
+    .filter(({ figure }) => figure.indicator === indicator && figure.scope === undefined)
+    .sort((a, b) => (yearOfFigure(b.figure) ?? 0) - (yearOfFigure(a.figure) ?? 0))
+    .at(0);
 }
 
 type Refusal = Extract<Comparison, { refusal: unknown }>['refusal'];
 
-function reason(refusal: Refusal, pair: RegionPair, locale: Locale): string {
-  const t = translator(locale);
-  const name = (side: 0 | 1) => textIn(pair[side].facts.name, locale);
-  if (refusal.reason === 'only-one') return t('compare.only-one', { region: name(refusal.side) });
-  if (refusal.reason === 'undated') return t('compare.undated');
-  const [start, end] = refusal.years;
-  return t('compare.years', { first: name(0), start, second: name(1), end });
-}
+const reason = (refusal: Refusal, locale: Locale): string => translator(locale)(`compare.${refusal.reason}`);

@@ -209,9 +209,12 @@ describe('the map of a region', () => {
     ]);
     expect(map).toMatchObject({
       title: 'Orte: Sachsen',
-      text: 'Orte aus dem Profil Sachsen mit ihrer Entfernung von Dresden.',
+      text: 'Orte aus dem Profil Sachsen mit ihrer Entfernung von Dresden. Ringe zeigen gleiche Entfernungen, Pfeile die Richtung zu Orten jenseits der Karte.',
       valueTitle: 'Entfernung von Dresden',
-      distances: [],
+      distances: [
+        { id: 'kursk', name: 'Dresden – Kursk', value: '1.550\u00a0km', links: [] },
+        { id: 'moskau', name: 'Dresden – Moskau', value: '1.660\u00a0km', links: [] },
+      ],
       measured: true,
     });
   });

@@ -118,14 +118,7 @@ export function cooperationMap(site: Site, locale: Locale): MapView {
         .slice(0, 1)
         .map(({ from, to, text }) => t('maps.firstRoute', { from: nameOf(from), to: nameOf(to), km: text })),
       t('maps.cooperationSizes'),
-      ...(layout.insets.length > 0
-        ? [
-            t('maps.enlarged', {
-              count: layout.insets.length,
-              letters: names.format(layout.insets.map(({ letter }) => letter)),
-            }),
-          ]
-        : []),
+      ...enlargedNote(layout, locale),
     ].join(' '),
     layout,
     places: new Map(
@@ -151,6 +144,12 @@ export function cooperationMap(site: Site, locale: Locale): MapView {
   };
 }
 
+/** Which parts are shown enlarged, in a sentence; none where there are none. */
+function enlargedNote({ insets }: MapLayout, locale: Locale): string[] {
+  const letters = new Intl.ListFormat(locales[locale].tag).format(insets.map(({ letter }) => letter));
+  return insets.length > 0 ? [translator(locale)('maps.enlarged', { count: insets.length, letters })] : [];
+}
+
 const eventsRow = (id: string, name: string, events: readonly Entry<'events'>[], locale: Locale): MapRow => ({
   id,
   name,
@@ -165,13 +164,16 @@ export function researchMap(site: Site, locale: Locale): MapView {
     .map(([id, list]) => ({ point: { ...pointOf(site, id, locale), size: list.length }, count: list.length }))
     .sort((a, b) => b.count - a.count || a.point.name.localeCompare(b.point.name, locale));
   const [most] = nonEmpty(counts, 'institutes for a map');
+  const layout = layoutMap(
+    counts.map(({ point }) => point),
+    { waters: waterNames(locale), located: true },
+  );
   return {
     title: t('maps.research'),
-    text: t('maps.researchText', { place: most.point.name, count: most.count }),
-    layout: layoutMap(
-      counts.map(({ point }) => point),
-      { waters: waterNames(locale), located: true },
+    text: [t('maps.researchText', { place: most.point.name, count: most.count }), ...enlargedNote(layout, locale)].join(
+      ' ',
     ),
+    layout,
     places: new Map(
       counts.map(({ point: { id, name }, count }) => linked(site, id, name, t('institutes.count', { count }))),
     ),
@@ -199,20 +201,35 @@ export function regionMap(site: Site, region: Entry<'regions'>, locale: Locale):
     links: [],
   }));
   const profile = href({ route: 'regions', rest: [region.id] }, locale);
+  const shown = new Set([seat.id, ...others.map(({ point }) => point.id)]);
+  const beyond = [...site.records.places.values()]
+    .filter(({ id, main }) => main && !shown.has(id))
+    .map(({ id }) => ({ ...pointOf(site, id, locale), km: distanceKm(seat, record(site, 'places', id)) }))
+    .sort((a, b) => a.km - b.km);
+  const layout = layoutMap([{ ...seat, label: 'important' }, ...others.map(({ point }) => point)], {
+    waters: waterNames(locale),
+    located: true,
+    about: {
+      id: seat.id,
+      beyond: beyond.map(({ name, lat, lon, km }) => ({ lat, lon, text: `${name}, ${formatDistance(km, locale)}` })),
+    },
+  });
   return {
     title: t('maps.region', { region: textIn(facts.name, locale) }),
     text: t('maps.regionText', { region: textIn(facts.name, locale), seat: seat.name }),
-    layout: layoutMap([{ ...seat, label: 'important' }, ...others.map(({ point }) => point)], {
-      waters: waterNames(locale),
-      located: true,
-    }),
+    layout,
     places: new Map([
       linked(site, seat.id, seat.name, textIn(facts.name, locale), profile),
       ...rows.map(({ id, name, value }) => linked(site, id, name, value)),
     ]),
     valueTitle: t('maps.distanceFrom', { place: seat.name }),
     rows,
-    distances: [],
+    distances: beyond.map(({ id, name, km }) => ({
+      id,
+      name: `${seat.name} – ${name}`,
+      value: formatDistance(km, locale),
+      links: [],
+    })),
     measured: true,
   };
 }

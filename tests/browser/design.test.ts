@@ -68,6 +68,8 @@ const elsewhere = [
   'ui/Spark',
   'ui/PlaceMap',
   'ui/Chart',
+  'ui/Charts',
+  'page/Ways',
   'ui/CooperationFact',
   'page/AuditResult',
   'page/LanguageHint',

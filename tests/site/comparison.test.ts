@@ -12,8 +12,8 @@ it('has a page for each two of the three regions in both languages', () => {
 
 describe.each(pages.filter(({ path }) => !/(?:vergleich|sravnenie)\/$/.test(path)))('$path', ({ document, path }) => {
   it('prints beside each value its date, and the same value as the region’s own page of figures', () => {
-    const cells = [...document.querySelectorAll('table td')];
-    expect(cells.length, 'two values a row').toBe(2 * document.querySelectorAll('tbody').length);
+    const cells = [...document.querySelectorAll('[data-compared] td')];
+    expect(cells.length, 'two values a row').toBe(2 * document.querySelectorAll('[data-compared] tbody').length);
     for (const cell of cells) {
       const link = cell.querySelector('small a')!;
       expect(words(link)).toMatch(/\d{4}|dauerhaft gültig|не меняется/);
@@ -24,12 +24,24 @@ describe.each(pages.filter(({ path }) => !/(?:vergleich|sravnenie)\/$/.test(path
     }
   });
 
-  it('says of what is not compared why, and never sets it side by side', () => {
-    const compared = [...document.querySelectorAll('tbody th')].map(words);
-    const refused = [...document.querySelectorAll('h3')];
+  it('draws bars as long as the values are large', () => {
+    for (const row of document.querySelectorAll('[data-compared] tbody')) {
+      const values = [...row.querySelectorAll('data')].map((data) => Number(data.getAttribute('value')));
+      const bars = [...row.querySelectorAll('rect')].map((bar) => Number(bar.getAttribute('width')));
+      bars.forEach((bar, index) => expect(bar).toBeCloseTo((100 * values[index]!) / Math.max(...values), 0));
+      expect(bars.length).toBe(values.some((value) => value < 0) ? 0 : 2);
+    }
+  });
+
+  it('says of what is not compared why, with the values and years that there are', () => {
+    const compared = new Set([...document.querySelectorAll('[data-compared] tbody th')].map(words));
+    const refused = [...document.querySelectorAll('[data-refused] tbody tr')];
     expect(refused.length).toBeGreaterThan(0);
-    for (const reason of refused)
-      for (const item of [...reason.nextElementSibling!.querySelectorAll('li')].map(words))
-        expect(compared).not.toContain(item);
+    for (const row of refused) {
+      expect(compared).not.toContain(words(row.querySelector('th')));
+      const [first, second, reason] = [...row.querySelectorAll('td')].map(words);
+      expect([first, second].some((value) => /\d/.test(value!))).toBe(true);
+      expect(reason).not.toBe('');
+    }
   });
 });

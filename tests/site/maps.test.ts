@@ -18,6 +18,7 @@ it('has a map of the cooperation, of research and of each region, in both langua
 });
 
 const textOf = (element: Element) => element.textContent!.trim();
+const numbersIn = (text: string) => text.replace(/\D/g, '');
 const numbersOf = (element: Element, ...names: string[]) => names.map((name) => Number(element.getAttribute(name)));
 
 describe.each(pages)('$path', ({ path, document, html }) => {
@@ -82,6 +83,21 @@ describe.each(pages)('$path', ({ path, document, html }) => {
     ...links.flatMap((link) => (shown(link).row ? [] : [shown(link).place])),
   ];
 
+  it('has rings as far from the seat as they say, measured by the bar of the map', () => {
+    const rings = [...panels[0]!.querySelectorAll('.rings path')].map((path) =>
+      Number(/a([\d.]+)/.exec(path.getAttribute('d')!)![1]),
+    );
+    expect(rings.length > 1).toBe(seat === 1);
+    const kilometres = (text: Element | undefined) => Number(numbersIn(textOf(text!)));
+    const measures = panels[0]!.querySelector('.measures')!;
+    const bar = Number(/h([\d.]+)/.exec([...measures.querySelectorAll('path')].at(-1)!.getAttribute('d')!)![1]);
+    const perKm = bar / kilometres([...measures.querySelectorAll('text')].at(-1));
+    const numbered = [...panels[0]!.querySelectorAll('.rings text')].map(kilometres);
+    expect(numbered.length > 1).toBe(seat === 1);
+    for (const km of numbered)
+      expect(Math.min(...rings.map((radius) => Math.abs(radius - km * perKm)))).toBeLessThan(0.2);
+  });
+
   it('has circles with areas in proportion to the numbers in the table', () => {
     const circles = links.map((link) => {
       const { row } = shown(link);
@@ -111,7 +127,7 @@ describe.each(pages)('$path', ({ path, document, html }) => {
   });
 
   it('is small, has words for those who do not see it, and no style of its own', () => {
-    const svg = /<figure class="map [\s\S]*?<\/figure>/.exec(html)![0].replace(/<p[\s\S]*|<figcaption[\s\S]*/, '');
+    const svg = /<figure class="map\b[\s\S]*?<\/figure>/.exec(html)![0].replace(/<p[\s\S]*|<figcaption[\s\S]*/, '');
     expect(gzipSync(svg).length).toBeLessThan(6_000);
     expect(svg).not.toMatch(/\sstyle=/);
     expect(drawing.getAttribute('role')).toBe('group');

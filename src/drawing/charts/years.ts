@@ -13,8 +13,10 @@ export type Field = {
   y: ScaleLinear<number, number>;
   /** Width of one year. */
   step: number;
-  /** Room that the texts of the axis and dividers take. */
+  /** Room that the texts of the axis take. */
   taken: Box[];
+  /** Room that dividers take: no place for a value as long as there is another one. */
+  lines: Box[];
   layout: ChartLayout;
 };
 
@@ -23,7 +25,8 @@ const lineHeight = frame.fontSize * 1.5;
 
 /**
  * Draws the axes of a chart over calendar years. All years from the first to the last have their
- * place, so that years without a value show as gaps.
+ * place, so that years without a value show as gaps. Years that have no room beside each other stand in two rows.
+ * @param margin room to be left at both ends
  * @param domain values at the lower and the upper end; the larger first turns the axis (ranks)
  */
 export function field(
@@ -31,10 +34,12 @@ export function field(
   domain: readonly [number, number],
   ticks: readonly Tick[],
   dividers: readonly Divider[],
+  margin = { start: 0, end: 0 },
 ): Field {
   const [first, last] = [Math.min(...years), Math.max(...years)];
-  const left = frame.edge + Math.max(0, ...ticks.map(({ text }) => estimatedWidth(text, frame.small))) + 8;
-  const right = frame.width - frame.edge;
+  const axis = Math.max(0, ...ticks.map(({ text }) => estimatedWidth(text, frame.small)));
+  const left = frame.edge + axis + 8 + margin.start;
+  const right = frame.width - frame.edge - margin.end;
   const step = (right - left) / (last - first + 1);
   const inside = dividers.filter(({ year }) => year > first && year < last + 1);
   // Each divider has its text on a line of its own above the field.
@@ -43,9 +48,12 @@ export function field(
   const x = scaleLinear([first, last + 1], [left, right]);
   const y = scaleLinear(domain, [bottom, top]);
   const taken: Box[] = [];
+  const lines: Box[] = [];
+  const named = yearRows(years, step);
+  const rows = Math.max(1, ...named.map(({ row }) => row + 1));
   const layout: ChartLayout = {
     width: frame.width,
-    height: bottom + lineHeight + frame.edge,
+    height: bottom + rows * lineHeight + frame.edge,
     bars: [],
     points: [],
     paths: [],
@@ -53,23 +61,26 @@ export function field(
   };
   for (const { value, text } of ticks) {
     layout.paths.push({ d: straight(left, y(value), right, y(value)), kind: 'grid' });
+    if (!text) continue;
     layout.texts.push(quietText(left - 6, y(value) + 4, text, 'end'));
     taken.push({ x: 0, y: y(value) + 4 - frame.small, width: left - 1, height: frame.small + 3 });
   }
   // The last one of many years stands so close to the edge that a wide font would lead it beyond.
   const rightmost = frame.width - estimatedWidth('0000', frame.small) / 2 - 2;
-  for (const year of labelledYears(years, step))
-    layout.texts.push(quietText(Math.min(x(year + 0.5), rightmost), bottom + lineHeight - 2, String(year), 'middle'));
+  for (const { year, row } of named) {
+    const baseline = bottom + (row + 1) * lineHeight - 2;
+    layout.texts.push(quietText(Math.min(x(year + 0.5), rightmost), baseline, String(year), 'middle'));
+  }
   for (const [index, { year, text }] of inside.entries()) {
     const at = x(year);
     const baseline = frame.edge + (index + 1) * lineHeight - 6;
     layout.paths.push({ d: straight(at, baseline + 4, at, bottom), kind: 'divider' });
-    taken.push({ x: at - 2, y: baseline - frame.small, width: 4, height: bottom - baseline });
+    lines.push({ x: at - 2, y: baseline - frame.small, width: 4, height: bottom - baseline });
     const width = estimatedWidth(text, frame.small);
     const start = Math.max(frame.edge, Math.min(at - width / 2, right - width));
     layout.texts.push(quietText(start, baseline, text, 'start'));
   }
-  return { x, y, step, taken, layout };
+  return { x, y, step, taken, lines, layout };
 }
 
 const quietText = (x: number, y: number, text: string, anchor: DrawnText['anchor']): DrawnText => ({
@@ -80,13 +91,17 @@ const quietText = (x: number, y: number, text: string, anchor: DrawnText['anchor
   quiet: true,
 });
 
-/** As many of the years that have a value as have room for their four digits, the last one among them. */
-function labelledYears(years: readonly number[], step: number): number[] {
-  const room = estimatedWidth('0000', frame.small) + 8;
-  const labelled: number[] = [];
-  for (const year of [...new Set(years)].sort((a, b) => b - a)) {
-    const [next] = labelled;
-    if (next === undefined || (next - year) * step >= room) labelled.unshift(year);
-  }
-  return labelled;
+/** The years that have a value in up to two rows, each where it has room for its four digits; the last one is in the first. */
+function yearRows(years: readonly number[], step: number): { year: number; row: number }[] {
+  const room = estimatedWidth('0000', frame.small) + 6;
+  const nearest: number[] = [];
+  return [...new Set(years)]
+    .sort((a, b) => b - a)
+    .flatMap((year) => {
+      const row = [0, 1].find((one) => ((nearest[one] ?? Infinity) - year) * step >= room);
+      if (row === undefined) return [];
+      nearest[row] = year;
+      return [{ year, row }];
+    })
+    .reverse();
 }

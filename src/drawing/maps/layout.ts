@@ -8,6 +8,7 @@ import { enlarge } from './insets.ts';
 import { corners, locator } from './locator.ts';
 import type { MapLayout, MapLine, MapPoint, MapWater } from './model.ts';
 import { fontSize, letter, type Lettered } from './panel.ts';
+import type { About } from './surroundings.ts';
 import { centre, extentOf, locate, projectionAbout, scaleToFit } from './projection.ts';
 
 /** What belongs on a map beside its points. */
@@ -16,6 +17,8 @@ type MapOptions = {
   waters?: readonly MapWater[];
   /** Shows crowded parts enlarged below the map, and their names only there, but for important ones. */
   enlarged?: boolean;
+  /** Shows how far the places are from this one, and in which direction places beyond the edge lie. */
+  about?: About;
   /** Shows in a corner, if one is free, where in Europe the map lies. */
   located?: boolean;
 };
@@ -59,7 +62,7 @@ type Arranged = { nameless: number; draw: () => MapLayout };
 function arrange(
   points: readonly MapPoint[],
   radii: readonly number[],
-  { lines = [], waters = [], enlarged = false, located = false }: MapOptions,
+  { lines = [], waters = [], enlarged = false, located = false, about }: MapOptions,
   projection: GeoProjection,
   extent: Box,
   extra: number,
@@ -81,6 +84,7 @@ function arrange(
   const shown = points.map((point): MapPoint =>
     inside.has(point.id) && point.label !== 'important' ? { ...point, label: 'none' } : point,
   );
+  const marks = points.map((point, index) => around({ ...locate(projection, point), radius: (radii[index] ?? 0) + 4 }));
   const lettered = (taken: readonly Box[]) =>
     letter(projection, {
       width,
@@ -91,12 +95,12 @@ function arrange(
       waters,
       obstacles: [...insets.map(({ mark }) => mark), ...taken],
       frames: insets.map(({ frame }) => frame),
+      ...(about && { about }),
       barRoom: width / 4,
     });
   const nameless = (panel: Lettered) =>
     panel.points.filter(({ label }, index) => !label && shown[index]?.label !== 'none').length;
   const main = lettered([]);
-  const marks = points.map((point, index) => around({ ...locate(projection, point), radius: (radii[index] ?? 0) + 4 }));
   const corner = located
     ? corners(width, height)
         .filter((box) => !marks.some((mark) => overlap(mark, box)))

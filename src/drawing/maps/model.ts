@@ -27,6 +27,17 @@ export type WaterLabel = { kind: MapWater['kind']; lines: string[]; x: number; y
 /** Scale bar: a round number of kilometres, its length, and where its left end stands. */
 export type ScaleBar = { km: number; length: number; x: number; y: number };
 
+/** All places at one distance: a circle about a place, with its number where there is room. */
+export type Ring = Point & { km: number; radius: number; label?: Point };
+
+/** An arrow at the edge towards a place beyond it, with its name; `boxes` are what both take. */
+export type Pointer = {
+  tip: Point;
+  tail: Point;
+  boxes: Box[];
+  label: Point & { text: string; anchor: 'start' | 'end' };
+};
+
 /** A map with its own scale, in units of the drawing from its upper left corner. */
 export type Panel = {
   width: number;
@@ -35,6 +46,8 @@ export type Panel = {
   points: Dot[];
   lines: { path: string; label?: PlacedLabel }[];
   waters: WaterLabel[];
+  rings: Ring[];
+  pointers: Pointer[];
   scale: ScaleBar;
 };
 

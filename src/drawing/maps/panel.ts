@@ -8,6 +8,7 @@ import { lengthLabel } from './length-label.ts';
 import type { MapLine, MapPoint, MapWater, Panel } from './model.ts';
 import { locate } from './projection.ts';
 import { scaleBar, scaleBox } from './scale-bar.ts';
+import { letterRings, pointersTo, ringBox, ringsAbout, type About } from './surroundings.ts';
 import { placeWaters } from './water-labels.ts';
 
 export const fontSize = 14;
@@ -25,13 +26,14 @@ type PanelContent = {
   waters: readonly MapWater[];
   obstacles: readonly Box[];
   frames: readonly Box[];
+  about?: About;
   /** The longest that the scale bar may be. */
   barRoom: number;
 };
 
 /** Puts points, lines and all names on a panel, so that no name touches anything else; which come first choose first. */
 export function letter(projection: GeoProjection, content: PanelContent): Lettered {
-  const { width, height, points, lines, waters } = content;
+  const { width, height, points, lines, waters, about } = content;
   const placed = points.map((point, index) => ({
     point,
     ...locate(projection, point),
@@ -70,6 +72,11 @@ export function letter(projection: GeoProjection, content: PanelContent): Letter
     const coordinates = ends.map(({ point }) => [point.lon, point.lat]);
     return { path: paths({ type: 'LineString', coordinates }) ?? '', ...(label && { label }) };
   });
+  const middle = about && at(about.id);
+  const pointers = about && middle ? pointersTo(about.beyond, middle, projection, room, taken) : [];
+  taken.push(...pointers.flatMap(({ boxes }) => boxes));
+  const circles = middle ? letterRings(ringsAbout(middle.point, points, projection, room), room, taken) : [];
+  for (const { label, km } of circles) if (label) taken.push(ringBox(label, km, fontSize));
   const hits = reaches(placed);
   return {
     width,
@@ -92,6 +99,8 @@ export function letter(projection: GeoProjection, content: PanelContent): Letter
       lines: [...drawn, ...leaders],
       taken,
     }),
+    rings: circles,
+    pointers,
     scale,
   };
 }
