@@ -10,6 +10,7 @@ const queries = [
   ['de', 'suche', 'Metalloobrabotka 2018', 'metalloobrabotka-2018'],
   ['de', 'suche', 'Kreistag Partnerschaft', 'kreistagsbeschluss-2017'],
   ['de', 'suche', 'geplante Unternehmerreise 2020', 'unternehmerreise-kursk-2020'],
+  ['ru', 'poisk', 'Металлообработка 2018', 'metalloobrabotka-2018'],
   ['ru', 'poisk', 'районное собрание Баутцена', 'kreistagsbeschluss-2017'],
   ['ru', 'poisk', 'деловая поездка 2020', 'unternehmerreise-kursk-2020'],
 ] as const;

@@ -9,21 +9,13 @@ export type IndexRecord = { path: string; locale: Locale; content: string };
 export const notIndexed = [
   'aside',
   'nav',
-  '.above',
-  '.cite',
+  'thead',
+  'article footer',
+  'li article',
   '[data-citations]',
-  '.entry-footer',
-  '.more',
-  '.related',
-  'article .side',
-  '.sources',
-  '.translation[data-state=outdated]',
+  '[data-state=outdated]',
   '[aria-labelledby=onward]',
-  '.figures thead',
-  '.map-tables thead',
-  '.side thead',
-  '.pairs thead',
-  '.glossary thead',
+  '[aria-labelledby=sources]',
 ];
 
 /** The record of a page, with its filters and details as the indexer wants them; none for pages that are not searched. */
