@@ -42,7 +42,6 @@ export const segmentIds = [
   'trade',
   'sheet',
   'sheetBoth',
-  'falseFriends',
 ] as const;
 
 export type SegmentId = (typeof segmentIds)[number];

@@ -73,7 +73,7 @@ const allPositive = (group: readonly Named<Figure>[]) => group.every(({ figure }
 export type Dated = { year: number; label: Label; figure: Figure; view: FigureView; open?: boolean };
 
 /** So many columns at most have their values above them and no axis. */
-export const mostNamed = 12;
+const mostNamed = 12;
 
 /** Two values are a sentence: only from three on there is something to draw. */
 export const isDrawn = ({ rows }: { rows: readonly unknown[] }): boolean => rows.length > 2;

@@ -5,10 +5,10 @@ import { courseOf } from './figure-rows.ts';
 import type { FigureView } from './figures.ts';
 
 /** A value of an indicator; `chief` is the latest one of the whole. */
-export type GroupedValue = FigureView & { chief: boolean };
+type GroupedValue = FigureView & { chief: boolean };
 
 /** An indicator with its values, the latest first: those of the whole with their course, then those of parts. */
-export type GroupedRow = {
+type GroupedRow = {
   measure: string;
   lang?: Locale;
   whole: GroupedValue[];

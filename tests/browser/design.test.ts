@@ -74,6 +74,7 @@ const elsewhere = [
   'page/AuditResult',
   'page/LanguageHint',
   'entry/Body',
+  'entry/ByYear',
   'entry/Related',
   'prose/Figure',
   'prose/Lang',
