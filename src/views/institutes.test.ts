@@ -41,11 +41,12 @@ it('counts in Saxony those that exist as far as is known', () => {
   ]);
 });
 
-it('counts them by place, the most first, then by name in the language of the page', () => {
-  expect(institutesByPlace(site, 'de')).toEqual([
-    { place: 'dresden', name: 'Dresden', count: 2 },
-    { place: 'bautzen', name: 'Bautzen', count: 1 },
-    { place: 'kursk', name: 'Kursk', count: 1 },
+it('lists them by place, the place with most first, then by name in the language of the page', () => {
+  const listed = institutesByPlace(site, 'de').map(({ name, institutes }) => [name, institutes.map(({ id }) => id)]);
+  expect(listed).toEqual([
+    ['Dresden', ['ifw', 'tu']],
+    ['Bautzen', ['academy']],
+    ['Kursk', ['state']],
   ]);
   const places = [
     { id: 'zwickau', name: { de: 'Zwickau', ru: 'Цвиккау' }, lat: 50, lon: 12, country: 'de' },

@@ -33,12 +33,17 @@ export const exists = ({ status }: Institute) => status !== 'closed' && status !
 export const saxonInstitutes = (site: Site): Institute[] =>
   [...site.records.institutes.values()].filter(exists).filter(({ region }) => region !== 'kursk');
 
-/** Number of institutes by place, the most first, names in the language as tie-break. */
-export function institutesByPlace(site: Site, locale: Locale): { place: string; name: string; count: number }[] {
-  const counts = new Map<string, number>();
-  for (const { place } of [...site.records.institutes.values()].filter(exists))
-    counts.set(place, (counts.get(place) ?? 0) + 1);
-  return [...counts]
-    .map(([place, count]) => ({ place, count, name: textIn(record(site, 'places', place).name, locale) }))
-    .sort((a, b) => b.count - a.count || a.name.localeCompare(b.name, locale));
+/** Institutes that exist, by place: the place with most first, names in the language as tie-break and within a place. */
+export function institutesByPlace(
+  site: Site,
+  locale: Locale,
+): { place: string; name: string; institutes: Institute[] }[] {
+  const byPlace = Map.groupBy([...site.records.institutes.values()].filter(exists), ({ place }) => place);
+  return [...byPlace]
+    .map(([place, institutes]) => ({
+      place,
+      name: textIn(record(site, 'places', place).name, locale),
+      institutes: alphabetical(institutes, locale),
+    }))
+    .sort((a, b) => b.institutes.length - a.institutes.length || a.name.localeCompare(b.name, locale));
 }
