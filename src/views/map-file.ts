@@ -32,11 +32,13 @@ function rules(css: string): string {
 
 function* colourRules(theme: string, css: string, drawing: string): Generator<string> {
   const { light, dark } = readColours(theme);
-  const sides = new Set([...drawing.matchAll(/class="text-(\w+)"/g)].map(([, name]) => name!));
-  const used = new Set([...[...css.matchAll(/var\(--color-(\w+)\)/g)].map(([, name]) => name!), ...sides]);
+  const sides = named(drawing, /(?<=class="text-)\w+/g);
+  const used = new Set([...named(css, /(?<=var\(--color-)\w+/g), ...sides]);
   const variables = (colours: Map<string, string>) =>
     `svg{${[...used].map((name) => `--color-${name}:${colours.get(name)}`).join(';')}}`;
   yield variables(light);
   yield `@media (prefers-color-scheme:dark){${variables(dark)}}`;
   for (const side of sides) yield `.text-${side}{color:var(--color-${side})}`;
 }
+
+const named = (text: string, name: RegExp) => new Set(text.match(name));
