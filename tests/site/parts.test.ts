@@ -19,6 +19,7 @@ it('holds no kind of file whose origin is not known', () => {
     /^\/search\/(?:de|ru)\/(?:pagefind(?:-worker)?\.js|pagefind-entry\.json|(?:\w+\/)?[\w.]+\.(?:pagefind|pf_\w+))$/,
     /^\/(?:sbom\.cdx\.json|licences\.txt|SHA256SUMS|_headers|\.htaccess)$/,
     /^\/(?:favicon\.(?:svg|ico)|apple-touch-icon\.png|icon-[\w-]+\.png)$/,
+    /^\/(?:de\/karten|ru\/karty)\/[\w-]+\.svg$/,
     /\/preview\.png$/,
     /^\/(?:de|ru)\/manifest\.webmanifest$/,
   ];
