@@ -1,7 +1,7 @@
 import { expect, it } from 'vitest';
 import { mapFile } from './map-file.ts';
 
-const theme = `@theme { --color-ink: #111; --color-land: #eee; --color-kursk: #900; --color-link: #00f }
+const theme = `@theme { --color-ink: #111; --color-land: #eee; --color-kursk: #900; --color-link: #00f; }
 @media (prefers-color-scheme: dark) { :root { --color-ink: #fff; --color-land: #222; --color-kursk: #f99; } }`;
 const css = `/* why */ .map { container-type: inline-size; text { fill: var(--color-ink) }
   @container (width >= 25rem) { text { font-size: 12px } } circle { stroke: var(--color-land) } }`;
@@ -20,6 +20,12 @@ it('is a drawing that needs no page: size, colours of both schemes, style, title
       '<title>Orte</title><g class="text-kursk"><circle cx="1" cy="1" r="2"></circle><text x="3" y="1">Kursk</text></g>' +
       '<svg x="1"><path d="M0 0"></path></svg></svg>',
   );
+});
+
+it('writes no colour for the dark that the theme does not change there', () => {
+  const file = mapFile(figure, css.replace('--color-land', '--color-link'), theme);
+  expect(file).toContain('svg{--color-ink:#111;--color-kursk:#900;--color-link:#00f}');
+  expect(file).toContain('@media (prefers-color-scheme:dark){svg{--color-ink:#fff;--color-kursk:#f99}}');
 });
 
 it('says so if there is no drawing', () => {

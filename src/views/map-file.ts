@@ -34,8 +34,11 @@ function* colourRules(theme: string, css: string, drawing: string): Generator<st
   const { light, dark } = readColours(theme);
   const sides = named(drawing, /(?<=class="text-)\w+/g);
   const used = new Set([...named(css, /(?<=var\(--color-)\w+/g), ...sides]);
-  const variables = (colours: Map<string, string>) =>
-    `svg{${[...used].map((name) => `--color-${name}:${colours.get(name)}`).join(';')}}`;
+  // A colour without a value of its own in the dark is the same in both schemes.
+  const variables = (colours: Map<string, string>) => {
+    const own = [...colours].filter(([name]) => used.has(name));
+    return `svg{${own.map(([name, value]) => `--color-${name}:${value}`).join(';')}}`;
+  };
   yield variables(light);
   yield `@media (prefers-color-scheme:dark){${variables(dark)}}`;
   for (const side of sides) yield `.text-${side}{color:var(--color-${side})}`;
